@@ -1,0 +1,322 @@
+/**
+ * Three builds of one source.
+ *
+ * 1. For npm: modules one to one with src/, dependencies left as imports.
+ * 2. For a tag: dist/auto.js, the read path alone, minified with what it needs; and dist/tag/, everything that comes
+ *    later, built apart with its own copies of shared modules. A chunk must never import auto.js: a page loads that by
+ *    an address of its own choosing (`auto.js?ver=3`), and another address would be evaluated as another module.
+ * 3. For pages that want one request: dist/consent-panel.js, a classic script with everything in it.
+ *
+ * `node .ci/build.js` runs these and adds types, manifest and schema. CP_PARTIAL=1 skips inputs that do not exist yet.
+ */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
+import MagicString from 'magic-string';
+import { rollup } from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
+import htmlLiterals from 'rollup-plugin-html-literals';
+
+const root = import.meta.dirname;
+const dist = process.env.CP_DIST ?? 'dist';
+const { version, dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const banner = `/*! consent-panel ${version} | MIT | licenses.txt */`;
+
+/** What the packages inside the bundles ask to be passed on, by package name. */
+const licenses = new Map();
+/** The modules that the read path imports when it needs them: chunk name → source file. */
+const chunks = new Map();
+/** What each chunk imports before it runs: chunk name → file names. */
+const needs = new Map();
+
+export default [
+  {
+    input: inputs({
+      index: 'src/index.ts',
+      define: 'src/define.ts',
+      'elements/index': 'src/elements/index.ts',
+      'policy/index': 'src/policy/index.ts',
+      ...languages(),
+    }),
+    external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+    plugins: [resolveSource(), ...compile()],
+    output: {
+      dir: dist,
+      format: 'es',
+      sourcemap: true,
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      entryFileNames: '[name].js',
+    },
+  },
+  {
+    input: [],
+    plugins: [findChunks(), ownCopies(), resolveSource(), ...bundle(versioned())],
+    // A chunk that is imported by others may export more than its own module does: one request instead of two.
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      dir: `${dist}/tag`,
+      format: 'es',
+      sourcemap: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name].js',
+      manualChunks: panelChunks(),
+    },
+  },
+  {
+    input: inputs({ auto: 'src/auto.ts' }),
+    plugins: [chunksApart(), resolveSource(), ...bundle()],
+    output: { dir: dist, format: 'es', sourcemap: true, banner, entryFileNames: '[name].js' },
+  },
+  {
+    input: inputs({ 'consent-panel': 'src/auto.ts' }),
+    plugins: [resolveSource(), ...bundle(), licenseFile()],
+    output: {
+      dir: dist,
+      format: 'iife',
+      name: 'consentPanel',
+      sourcemap: true,
+      banner,
+      inlineDynamicImports: true,
+      entryFileNames: '[name].js',
+    },
+  },
+].filter(({ input }) => Array.isArray(input) || Object.keys(input).length > 0);
+
+/** From TypeScript to ES2022; templates lose their indentation. */
+function compile() {
+  return [
+    htmlLiterals({ include: [path.join(root, 'src/elements/**/*.ts')], failOnError: true }),
+    esbuild({ include: /\/src\/.*\.ts$/, target: 'es2022', tsconfig: path.join(root, 'tsconfig.json') }),
+  ];
+}
+
+/** As above, and with dependencies inside and minified. Plugins handed in see the chunk before it is minified. */
+function bundle(...before) {
+  return [
+    nodeResolve({ browser: true, exportConditions: ['production'] }),
+    ...compile(),
+    collectLicenses(),
+    ...before,
+    terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: /^! consent-panel/ } }),
+  ];
+}
+
+/**
+ * `./x.js` is `./x.ts`. Importing a module of ours does nothing, save for `define*` and `auto`, which are named for it:
+ * what is imported and not used can go.
+ */
+function resolveSource() {
+  return {
+    name: 'resolve-source',
+    resolveId(specifier, importer) {
+      if (!importer || !/^\.\.?\//.test(specifier) || importer.includes('node_modules')) return null;
+      const id = path.resolve(path.dirname(importer), specifier.replace(/\.js$/, '.ts'));
+      if (!existsSync(id)) return process.env.CP_PARTIAL ? { id: specifier, external: true } : null;
+      return { id, moduleSideEffects: hasEffects(id) };
+    },
+  };
+}
+
+function hasEffects(id) {
+  return /\/src\/(auto|define[^/]*)\.ts$/.test(id);
+}
+
+/**
+ * The read path's `import('./x.js')` becomes `import('./tag/x.js?v=…')`. What that chunk needs first is asked for in the
+ * same breath, so that it is one wait and not two.
+ */
+function chunksApart() {
+  return {
+    name: 'chunks-apart',
+    async resolveDynamicImport(specifier, importer) {
+      if (typeof specifier !== 'string') this.error(`import() in ${importer} must be given a literal path`);
+      const resolved = await this.resolve(specifier, importer);
+      if (!resolved) this.error(`import('${specifier}') in ${importer} leads nowhere`);
+      if (resolved.external) return resolved;
+      const { dir, name: base } = path.parse(resolved.id);
+      const name = base === 'index' ? path.basename(dir) : base;
+      if (chunks.has(name) && chunks.get(name) !== resolved.id) this.error(`two chunks would be named ${name}`);
+      chunks.set(name, resolved.id);
+      return { id: `./tag/${name}.js?v=${version}`, external: 'absolute' };
+    },
+    renderDynamicImport({ targetModuleId }) {
+      // Worth its bytes only where a person waits; what goes wrong may take two steps to say so.
+      const [, name] = /^\.\/tag\/(.+)\.js\?/.exec(targetModuleId ?? '') ?? [];
+      const first = needs.get(name) ?? [];
+      if (!first.length) return null;
+      const more = first.map((file) => `import(${JSON.stringify(`./tag/${file}?v=${version}`)})`);
+      return { left: 'Promise.all([import(', right: `), ${more.join(', ')}]).then(([chunk]) => chunk)` };
+    },
+  };
+}
+
+/** Looks through the read path, and what that leads to, for what is imported when needed: the input of the chunks' build. */
+function findChunks() {
+  return {
+    name: 'find-chunks',
+    async options(options) {
+      const plugins = [chunksApart(), resolveSource(), nodeResolve({ browser: true }), ...compile()];
+      const looked = new Set();
+      const look = async (input) => {
+        looked.add(input);
+        await (await rollup({ input, plugins, external: Object.keys(dependencies) })).close();
+        for (const id of chunks.values()) if (aloneAs(id) && !looked.has(id)) await look(id);
+      };
+      for (const input of Object.values(inputs({ auto: 'src/auto.ts' }))) await look(input);
+      return { ...options, input: Object.fromEntries([...chunks].sort(([a], [b]) => (a < b ? -1 : 1))) };
+    },
+    generateBundle(_, files) {
+      const closure = (file) => [file, ...(files[file]?.imports ?? []).flatMap(closure)];
+      for (const { name, fileName, isEntry } of Object.values(files).filter(({ type }) => type === 'chunk')) {
+        if (isEntry) needs.set(name, [...new Set(closure(fileName))].filter((file) => file !== fileName).sort());
+      }
+    },
+  };
+}
+
+/**
+ * Chunks import each other as `./x.js?v=1.2.3`, by the very address that auto.js uses, so that an upgrade never joins
+ * a chunk from the cache to one of another version, and each is evaluated once.
+ */
+function versioned() {
+  return {
+    name: 'versioned',
+    renderChunk(code) {
+      const s = new MagicString(code);
+      for (const source of importSources(this.parse(code))) {
+        if (typeof source.value === 'string' && source.value.startsWith('./')) {
+          s.overwrite(source.start, source.end, JSON.stringify(`${source.value}?v=${version}`));
+        }
+      }
+      return s.hasChanged() ? { code: s.toString(), map: s.generateMap({ hires: true }) } : null;
+    },
+  };
+}
+
+/** Lit has a chunk of its own, and what the panel shares with the rest of the elements comes with the panel. */
+function panelChunks() {
+  const first = new Set();
+  const reach = (id, { getModuleInfo }) => {
+    if (!id || first.has(id)) return;
+    first.add(id);
+    for (const next of getModuleInfo(id)?.importedIds ?? []) reach(next, { getModuleInfo });
+  };
+  return (id, api) => {
+    if (/node_modules\/(lit|lit-html|lit-element|@lit)\//.test(id)) return 'lit';
+    if (!first.size) reach(chunks.get('define-panel'), api);
+    return first.has(id) ? 'define-panel' : undefined;
+  };
+}
+
+/**
+ * A chunk that draws nothing carries its own copy of the few small modules it shares with others, so that it is one
+ * request, and nobody waits for what somebody else needs. Nothing passes between chunks but data, so copies do no harm.
+ */
+function ownCopies() {
+  return {
+    name: 'own-copies',
+    async resolveId(specifier, importer, options) {
+      const alone = options.isEntry ? aloneAs(specifier) : /\?alone=(.+)$/.exec(importer ?? '')?.[1];
+      if (!alone || !/^[./]/.test(specifier)) return null;
+      const resolved = await this.resolve(specifier, importer?.replace(/\?.*$/, ''), { ...options, skipSelf: true });
+      return resolved && { ...resolved, id: `${resolved.id}?alone=${alone}` };
+    },
+    async load(id) {
+      const [file, alone] = id.split('?alone=');
+      if (!alone) return null;
+      const text = readFileSync(file, 'utf8');
+      return transform(text, { loader: 'ts', target: 'es2022', sourcefile: file, sourcemap: true });
+    },
+    async resolveDynamicImport(specifier, importer) {
+      // From one chunk to another by its address, as auto.js does; the elements stay in one graph.
+      const file = path.resolve(path.dirname(importer), String(specifier).replace(/\.js$/, '.ts'));
+      const [name] = [...chunks].find(([, id]) => id === file) ?? [];
+      return name && (aloneAs(file) || /\?alone=/.test(importer)) ? { id: `./${name}.js`, external: 'absolute' } : null;
+    },
+  };
+}
+
+/** The name of the chunk that a file is the entry of, where it stands alone: all but what is made of elements. */
+function aloneAs(file) {
+  const [name] = [...chunks].find(([, id]) => id === file) ?? [];
+  return name &&
+    !file.includes('/i18n/') &&
+    !/\/(define[^/]*|elements\/.*)$/.test(file.replace(/define-policy\.ts$/, ''))
+    ? name
+    : undefined;
+}
+
+/** Every string that names a module to import, static or dynamic. */
+function* importSources(node) {
+  if (!node || typeof node !== 'object') return;
+  if (Array.isArray(node)) {
+    for (const each of node) yield* importSources(each);
+    return;
+  }
+  if (/^(Import(Declaration|Expression)|Export(Named|All)Declaration)$/.test(node.type) && node.source)
+    yield node.source;
+  for (const value of Object.values(node)) yield* importSources(value);
+}
+
+/** Notes the licence of each package that ends up in a bundle. */
+function collectLicenses() {
+  return {
+    name: 'collect-licenses',
+    generateBundle(_, files) {
+      for (const [id, { renderedLength }] of Object.values(files).flatMap((file) =>
+        Object.entries(file.modules ?? {}),
+      )) {
+        const [, folder, name] = /^(.*\/node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(id.replaceAll('\\', '/')) ?? [];
+        if (!folder || !renderedLength || licenses.has(name)) continue;
+        const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
+        const meta = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+        licenses.set(name, { meta, text: file ? readFileSync(`${folder}/${file}`, 'utf8') : '' });
+      }
+    },
+  };
+}
+
+/** Writes them down beside the bundles, which carry one pointer instead of five notices. */
+function licenseFile() {
+  return {
+    name: 'license-file',
+    generateBundle() {
+      const parts = [...licenses]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(
+          ([name, { meta, text }]) =>
+            `${name} ${meta.version} (${meta.license})\n\n${text.replaceAll('\r\n', '\n').trim()}\n`,
+        );
+      const own = readFileSync(path.join(root, 'LICENSE'), 'utf8').trim();
+      const source = [`consent-panel ${version} (MIT)\n\n${own}\n`, ...parts].join(`\n${'-'.repeat(72)}\n\n`);
+      this.emitFile({ type: 'asset', fileName: 'licenses.txt', source });
+    },
+  };
+}
+
+/** One module per language: `nl.ts`, `en.ts`, `pt-BR.ts`. */
+function languages() {
+  const folder = path.join(root, 'src/i18n');
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return Object.fromEntries(
+    names
+      .filter((name) => /^[a-z]{2,3}(-[A-Z]{2})?\.ts$/.test(name))
+      .sort()
+      .map((name) => [`i18n/${name.slice(0, -3)}`, `src/i18n/${name}`]),
+  );
+}
+
+/** Inputs that exist. One that is missing stops the build, unless it is partial on purpose. */
+function inputs(entries) {
+  const missing = Object.values(entries).filter((file) => !existsSync(path.join(root, file)));
+  if (missing.length && !process.env.CP_PARTIAL) throw new Error(`missing: ${missing.join(', ')}`);
+  for (const file of missing) console.warn(`partial build: ${file} does not exist yet`);
+  return Object.fromEntries(
+    Object.entries(entries)
+      .filter(([, file]) => !missing.includes(file))
+      .map(([name, file]) => [name, path.join(root, file)]),
+  );
+}
