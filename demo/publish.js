@@ -1,0 +1,93 @@
+/**
+ * Publishes the demo's policy: writes `policy.public.json` with its seal,
+ * and in `policies/` the variants that the journeys walk through. The
+ * variants are derived here, so that each says in a few lines what differs.
+ *
+ * `node demo/publish.js`, after a build.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Reads `demo/policy.json` and writes what follows from it.
+ *
+ * @param {(policy: object) => object | Promise<object>} sealPolicy Gives a policy its seal.
+ */
+export async function publishDemo(sealPolicy) {
+  const policy = JSON.parse(await readFile(at('policy.json'), 'utf8'));
+  await write('policy.public.json', await sealPolicy(policy));
+
+  for (const [name, variant] of Object.entries(variants(policy))) {
+    await write(`policies/${name}.json`, variant);
+    if (name !== 'unlawful') await write(`policies/${name}.public.json`, await sealPolicy(variant));
+  }
+}
+
+/** The variants, by the name that `?policy=` takes. All keep the site's id, and so its ledger. */
+function variants(original) {
+  const policy = { ...original, $schema: '../../dist/policy.schema.json' };
+  return {
+    // A new kind of data and a new recipient: asks again for statistics, and for nothing else.
+    changed: {
+      ...withPurpose(policy, 'statistics', (purpose) => ({
+        data: [
+          ...purpose.data,
+          { id: 'city', label: { nl: 'woonplaats bij benadering', en: 'approximate town' }, sensitivity: 'ordinary' },
+        ],
+        recipients: [
+          ...purpose.recipients,
+          {
+            id: 'fietsmonitor',
+            name: 'Stichting Fietsmonitor',
+            role: 'third-party',
+            country: 'NL',
+            purpose: {
+              nl: 'onderzoekt waar mensen naar fietsen zoeken',
+              en: 'studies where people look for bicycles',
+            },
+            notice: 'https://fietsmonitor.example/privacy',
+          },
+        ],
+      })),
+      version: '2026-11-20',
+    },
+    // Nothing rests on consent, so there is nothing to ask.
+    'no-consent': {
+      ...policy,
+      version: '2026-11-02-no-consent',
+      purposes: policy.purposes.filter((purpose) => purpose.legalBasis !== 'consent'),
+    },
+    // A consent that holds a month.
+    short: { ...policy, version: '2026-11-02-short', validity: 'P1M' },
+    // "Omdat het handig is" is not one of the six bases: this must open nothing.
+    unlawful: {
+      ...withPurpose(policy, 'statistics', () => ({ legalBasis: 'handig' })),
+      version: '2026-11-02-unlawful',
+    },
+  };
+}
+
+/** The policy with one purpose changed. */
+function withPurpose(policy, id, change) {
+  return {
+    ...policy,
+    purposes: policy.purposes.map((purpose) => (purpose.id === id ? { ...purpose, ...change(purpose) } : purpose)),
+  };
+}
+
+function at(name) {
+  return new URL(name, import.meta.url);
+}
+
+async function write(name, value) {
+  await writeFile(at(name), `${JSON.stringify(value, null, 2)}\n`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { sealPolicy } = await import('../dist/policy/index.js').catch((cause) => {
+    throw new Error('Build the package first: demo/publish.js takes sealPolicy() from dist/policy/index.js.', {
+      cause,
+    });
+  });
+  await publishDemo(sealPolicy);
+}
