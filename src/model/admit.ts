@@ -28,6 +28,9 @@ export function admit(policy: Policy, choices: Readonly<Record<string, Choice>>,
         `"${id}" rests on ${purpose.legalBasis}: there is nothing to choose (Art. 6(1) GDPR, LB-12).`,
       );
     }
+    if (choice === 'later' && purpose.legalBasis !== 'consent') {
+      throw new ConsentError('choice-unknown', `"${id}" rests on ${purpose.legalBasis}; say true or false.`);
+    }
     if (choice !== true) continue;
     if (purpose.status === 'not-allowed') {
       throw new ConsentError('LB-07', `"${id}" is not allowed by the policy: no legal basis was found for it.`);

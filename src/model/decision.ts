@@ -13,6 +13,9 @@ export function isDecidable(purpose: Purpose | undefined): boolean {
 /** What a person can say of a purpose: yes, no, or not now. */
 export type Choice = boolean | 'later';
 
+/** What a person chooses, by purpose id. */
+export type Choices = Readonly<Record<string, Choice>>;
+
 /** The decision that a choice makes for a purpose, from the state it was in. */
 export function decision(purpose: Purpose, choice: Choice, before: PurposeState): Decision {
   const explicit = choice === true && needsExplicitConsent(purpose) ? { explicit: true as const } : {};

@@ -116,7 +116,7 @@ export function parseEvent(body: string): ConsentEvent | undefined {
     const ours =
       (event.v as unknown) === 1 &&
       Array.isArray(parents) &&
-      [...texts, ...parents].every(isText) &&
+      texts.concat(parents).every(isText) &&
       typeof decisions === 'object' &&
       Object.values(decisions).every((d) => isText(d.state)) &&
       isTime(event.at) &&
@@ -135,5 +135,5 @@ function isText(value: unknown): value is string {
 
 /** A moment as `toISOString()` writes it, after 1970 and before the year 10000: one that can be counted with. */
 function isTime(value: unknown): boolean {
-  return isText(value) && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) && Date.parse(value) > 0;
+  return isText(value) && /^\d{4}-[\dT:.-]+Z$/.test(value) && Date.parse(value) > 0;
 }

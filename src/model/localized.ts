@@ -13,10 +13,7 @@ export type Localized = Readonly<Record<string, string>>;
  */
 export function chooseLanguage(wanted: readonly string[], offered: readonly string[]): string {
   for (const tag of wanted) {
-    const low = tag.toLowerCase();
-    const main = low.split('-')[0];
-    const found =
-      offered.find((o) => o.toLowerCase() === low) ?? offered.find((o) => o.toLowerCase().split('-')[0] === main);
+    const found = offered.find((o) => lower(o) === lower(tag)) ?? offered.find((o) => mainOf(o) === mainOf(tag));
     if (found !== undefined) return found;
   }
   return offered[0] ?? 'en';
@@ -26,3 +23,6 @@ export function chooseLanguage(wanted: readonly string[], offered: readonly stri
 export function localize(text: Localized, language: string): string {
   return text[language] ?? Object.values(text)[0] ?? '';
 }
+
+const lower = (tag: string): string => tag.toLowerCase();
+const mainOf = (tag: string): string | undefined => lower(tag).split('-')[0];

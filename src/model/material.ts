@@ -7,7 +7,7 @@
 import type { Notice } from './notice.js';
 import { periodInDays } from './period.js';
 import type { Policy } from './policy.js';
-import type { Purpose, Recipient } from './purpose.js';
+import { recipientsOf, type Purpose, type Recipient } from './purpose.js';
 
 /** What is new. */
 export type MaterialChange =
@@ -24,7 +24,6 @@ export function materialChanges(shown: Notice, policy: Policy, purpose: Purpose)
   const before = shown.purposes.find((p) => p.id === purpose.id);
   if (!before) return ['new-purpose'];
   const changes: MaterialChange[] = [];
-  const recipients: readonly Recipient[] = purpose.recipients === 'none' ? [] : purpose.recipients;
   const isNew = (id: string, among: readonly { readonly id: string }[]): boolean => !among.some((x) => x.id === id);
 
   if (shown.controller.id !== policy.controller.id) changes.push('new-controller');
@@ -38,8 +37,9 @@ export function materialChanges(shown: Notice, policy: Policy, purpose: Purpose)
     changes.push('new-sensitivity');
   // A processor that became a controller of its own decides for itself from now on, so it is new too.
   const known = (r: Recipient): boolean =>
-    before.recipients.some((b) => b.id === r.id && (b.role !== 'processor' || r.role === 'processor'));
-  if (recipients.some((r) => (r.separable || r.role !== 'processor') && !known(r))) changes.push('new-recipient');
+    recipientsOf(before).some((b) => b.id === r.id && (b.role !== 'processor' || r.role === 'processor'));
+  if (recipientsOf(purpose).some((r) => (r.separable || r.role !== 'processor') && !known(r)))
+    changes.push('new-recipient');
   if (periodInDays(purpose.retention.period) > periodInDays(before.retention.period)) changes.push('longer-retention');
   return changes;
 }

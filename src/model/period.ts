@@ -27,7 +27,7 @@ export function addPeriod(from: number, text: string): number {
   const period = parsePeriod(text);
   if (!period) return from;
   const { count, unit } = period;
-  if (unit === 'W' || unit === 'D') return from + count * DAYS[unit] * 86_400_000;
+  if (unit === 'W' || unit === 'D') return from + count * (unit === 'W' ? 7 : 1) * 86_400_000;
   const date = new Date(from);
   const day = date.getUTCDate();
   date.setUTCMonth(date.getUTCMonth() + count * (unit === 'Y' ? 12 : 1));

@@ -115,3 +115,8 @@ export type SpecialCondition =
 export function needsExplicitConsent(purpose: Purpose): boolean {
   return purpose.legalBasis === 'consent' && purpose.data.some((d) => d.sensitivity === 'special');
 }
+
+/** Those who receive the data; nobody where a policy says so. */
+export function recipientsOf<T>({ recipients }: { readonly recipients: readonly T[] | 'none' }): readonly T[] {
+  return recipients === 'none' ? [] : recipients;
+}

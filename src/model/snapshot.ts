@@ -40,8 +40,6 @@ export interface Snapshot {
   readonly storage: 'indexed-db' | 'memory';
   /** Purposes no longer permitted whose code has run in this page; only a reload ends it (WD-06). */
   readonly reload: readonly string[];
-  /** A visitor was here before this page: any decision is known. */
-  readonly decided: boolean;
 }
 
 /** What is folded. */
@@ -78,7 +76,6 @@ export function fold(input: FoldInput): Snapshot {
     standing: ids.some((id) => permitsConsent(purposes[id]?.state ?? 'unknown')),
     storage,
     reload: ids.filter((id) => ran.has(id) && !purposes[id]?.permitted),
-    decided: events.length > 0,
   });
 }
 
@@ -90,7 +87,7 @@ function foldPurpose(
   const byConsent = purpose.legalBasis === 'consent';
   const allowed = purpose.status !== 'not-allowed';
   let state: PurposeState = verdict?.decision.state ?? 'unknown';
-  if (denied.has(purpose.id)) state = byConsent ? 'withdrawn' : 'objected';
+  if (denied.has(purpose.id) && (state === 'unknown' || opens(state))) state = byConsent ? 'withdrawn' : 'objected';
 
   if (!byConsent) {
     // A denial that was given under another basis still denies (LB-13).
