@@ -1,0 +1,324 @@
+/**
+ * Open after proof, close at once: I6 and I7, first case by case, then over
+ * thousands of histories of acts, failures and crashes.
+ */
+import { expect } from 'chai';
+import fc from 'fast-check';
+import type { Consent } from '../../src/consent/consent.js';
+import { opens } from '../../src/model/event.js';
+import { know } from '../../src/model/known.js';
+import { aConsent, aSite, closeConsents, YES } from '../support/a-consent.js';
+import { until, wait } from '../support/a-database.js';
+import { aDisk, ticks, type Disk, type Fate } from '../support/a-disk.js';
+import { aPolicy, aPurpose } from '../support/a-policy.js';
+
+describe('a withdrawal', () => {
+  let disk: Disk;
+  let policy: ReturnType<typeof aPolicy>;
+  const open = (): Promise<Consent> => aConsent({ policy, ledger: disk.open() });
+  const given = async (): Promise<Consent> => {
+    const consent = await open();
+    await consent.decide({ statistics: true, video: true }, YES);
+    expect(consent.permits('statistics', 'video')).to.equal(true);
+    return consent;
+  };
+  beforeEach(() => {
+    disk = aDisk();
+    policy = aPolicy({ site: aSite() });
+  });
+  afterEach(closeConsents);
+
+  for (const fate of ['written', 'refused', 'unanswered', 'written-unheard'] as const) {
+    it(`[WD-06] [I6] shuts the gate when withdraw() returns, where the row is then ${fate}`, async () => {
+      const consent = await given();
+      const heard: boolean[] = [];
+      consent.subscribe(({ purposes }) => heard.push(purposes['statistics']!.permitted));
+      disk.fate = fate;
+      const done = consent.withdraw(['statistics']);
+      expect(consent.permits('statistics')).to.equal(false);
+      expect(consent.snapshot.purposes['statistics']).to.include({ state: 'withdrawn', permitted: false, ask: false });
+      expect(heard).to.deep.equal([true, false]);
+      await Promise.race([done, wait(50)]);
+      expect(consent.permits('statistics')).to.equal(false);
+      expect(consent.permits('video')).to.equal(true);
+      expect(heard.slice(1)).to.not.include(true);
+    });
+
+    it(`[WD-06] [I6] holds on the next page, where the row was ${fate}, and is recorded there`, async () => {
+      const consent = await given();
+      disk.fate = fate;
+      await Promise.race([consent.withdraw(['statistics']), wait(50)]);
+      consent.close();
+      disk.fate = 'written';
+
+      const next = await open();
+      expect(next.permits('statistics')).to.equal(false);
+      expect(next.permits('video')).to.equal(true);
+      await until(async () => (await onDisk(disk, 'statistics')) === 'withdrawn', 'it is recorded');
+      await until(() => Object.keys(localStorage).every((key) => !key.includes(policy.site)), 'the note is gone');
+      next.close();
+      const third = await open();
+      expect(third.snapshot.purposes['statistics']).to.include({ state: 'withdrawn', permitted: false, ask: false });
+    });
+  }
+
+  it('[WD-06] [I6] rejects nothing where it could not be written: nobody need do anything about it', async () => {
+    const consent = await given();
+    disk.fate = 'refused';
+    expect((await consent.withdraw()).purposes['statistics']!.permitted).to.equal(false);
+    expect(consent.snapshot.storage).to.equal('memory');
+  });
+
+  it('[I6] holds on the next page also where the storage was lost before it, so that only memory heard of it', async () => {
+    const consent = await given();
+    disk.fate = 'refused';
+    await consent.decide({ newsletter: true }, YES).catch(() => undefined);
+    expect(consent.snapshot.storage).to.equal('memory');
+    await consent.withdraw(['statistics']);
+    consent.close();
+    disk.fate = 'written';
+    expect((await open()).permits('statistics')).to.equal(false);
+  });
+
+  it('[I6] a yes after it lifts it again, here and on the next page', async () => {
+    const consent = await given();
+    disk.fate = 'refused';
+    await consent.withdraw(['statistics']);
+    consent.close();
+    disk.fate = 'written';
+    const next = await open();
+    await next.decide({ statistics: true }, YES);
+    expect(next.permits('statistics')).to.equal(true);
+    next.close();
+    expect((await open()).permits('statistics')).to.equal(true);
+  });
+
+  it('[I6] overtakes a yes that is still being written', async () => {
+    const consent = await open();
+    const yes = consent.decide({ statistics: true }, YES);
+    const no = consent.withdraw();
+    const heard: boolean[] = [];
+    consent.subscribe(({ purposes }) => heard.push(purposes['statistics']!.permitted));
+    await Promise.all([yes, no]);
+    expect(heard).to.not.include(true);
+    expect(consent.snapshot.purposes['statistics']).to.include({ state: 'withdrawn', permitted: false });
+  });
+
+  it('[I6] shuts although another tab has just said yes, which this one has not heard', async () => {
+    const here = await open();
+    const there = await open();
+    await there.decide({ statistics: true }, YES);
+    // Whatever this page hears from here on, it hears after the withdrawal.
+    const heard: boolean[] = [];
+    here.subscribe(({ purposes }) => heard.push(purposes['statistics']!.permitted));
+    heard.splice(0);
+    disk.fate = 'refused';
+    const done = here.withdraw(['statistics']);
+    await Promise.all([done, wait(50)]);
+    expect(here.permits('statistics')).to.equal(false);
+    expect(heard).to.not.include(true);
+    here.close();
+    there.close();
+    disk.fate = 'written';
+    expect((await open()).permits('statistics')).to.equal(false);
+  });
+
+  it('[I6] called by one reader leaves no other reader with the yes it came after', async () => {
+    const consent = await open();
+    let last: boolean | undefined;
+    consent.subscribe(({ purposes }) => {
+      if (purposes['statistics']!.permitted) consent.withdraw().catch(() => undefined);
+    });
+    consent.subscribe(({ purposes }) => {
+      last = purposes['statistics']!.permitted;
+    });
+    await consent.decide({ statistics: true }, YES);
+    expect(consent.permits('statistics')).to.equal(false);
+    expect(last).to.equal(false);
+  });
+
+  it('[I6] an objection works the same', async () => {
+    const consent = await open();
+    expect(consent.permits('fraud')).to.equal(true);
+    disk.fate = 'refused';
+    const done = consent.object();
+    expect(consent.permits('fraud')).to.equal(false);
+    await done;
+    consent.close();
+    expect((await open()).snapshot.purposes['fraud']).to.include({ state: 'objected', permitted: false });
+  });
+
+  it('[CO-18] a refusal that could not be written is not asked about again, here or on the next page', async () => {
+    const consent = await open();
+    disk.fate = 'refused';
+    await consent.decide({ statistics: false, video: false });
+    expect(consent.snapshot.ask).to.not.include('statistics');
+    consent.close();
+    disk.fate = 'written';
+    expect((await open()).snapshot.ask).to.not.include('statistics');
+  });
+
+  it('[CO-18] a refusal that is being written was never a withdrawal', async () => {
+    const consent = await open();
+    const heard: string[] = [];
+    consent.subscribe(({ purposes }) => heard.push(purposes['statistics']!.state));
+    await consent.decide({ statistics: false });
+    expect(heard).to.deep.equal(['unknown', 'refused']);
+  });
+});
+
+describe('a grant', () => {
+  afterEach(closeConsents);
+
+  it('[I7] opens nothing before its row is durable', async () => {
+    const disk = aDisk();
+    const consent = await aConsent({ ledger: disk.open() });
+    disk.fate = 'unanswered';
+    void consent.decide({ statistics: true }, YES);
+    await wait(50);
+    expect(consent.permits('statistics')).to.equal(false);
+  });
+
+  it('[I7] opens nothing where its row could not be written, and says so with a code', async () => {
+    const disk = aDisk();
+    const codes: string[] = [];
+    const consent = await aConsent({ ledger: disk.open(), onError: ({ code }) => codes.push(code) });
+    disk.fate = 'refused';
+    const failed = await consent.decide({ statistics: true }, YES).catch((error: unknown) => error);
+    expect(failed).to.have.property('code', 'ledger-write-failed');
+    expect(consent.permits('statistics')).to.equal(false);
+    await until(() => codes.length === 2);
+    expect(codes.sort()).to.deep.equal(['ledger-unavailable', 'ledger-write-failed']);
+  });
+
+  it('[I7] counts in memory where the person, told so, gives it again', async () => {
+    const disk = aDisk();
+    const consent = await aConsent({ ledger: disk.open() });
+    disk.fate = 'refused';
+    await consent.decide({ statistics: true }, YES).catch(() => undefined);
+    expect(consent.snapshot.storage).to.equal('memory');
+    await consent.decide({ statistics: true }, YES);
+    expect(consent.permits('statistics')).to.equal(true);
+  });
+});
+
+describe('any history of acts, failures and crashes', function () {
+  this.timeout(120_000);
+  const IDS = ['statistics', 'video'] as const;
+  const purposes = IDS.map((id) => aPurpose({ id }));
+
+  type Step =
+    | {
+        readonly do: 'yes' | 'no' | 'withdraw';
+        readonly ids: readonly string[];
+        readonly fate: Fate;
+        readonly wait: boolean;
+        readonly turns: number;
+        readonly pause: number;
+      }
+    | { readonly do: 'crash' | 'close' };
+  const step: fc.Arbitrary<Step> = fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        do: fc.constantFrom('yes' as const, 'no' as const, 'withdraw' as const),
+        ids: fc.subarray([...IDS], { minLength: 1 }),
+        fate: fc.constantFrom<Fate>('written', 'written', 'written', 'refused', 'unanswered', 'written-unheard'),
+        wait: fc.boolean(),
+        turns: fc.constantFrom(1, 1, 1, 3, 10),
+        pause: fc.constantFrom(0, 1, 1, 2, 5, 15),
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('crash' as const, 'close' as const) }) },
+  );
+
+  it('[I6] [I7] permits only after a durable yes, and never after a no that was said later', async () => {
+    let runs = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
+        runs++;
+        const disk = aDisk();
+        const policy = aPolicy({ site: aSite(), purposes });
+        /** The last word a person said of a purpose, in whatever page. */
+        const said = new Map<string, 'yes' | 'no'>();
+        /** What was said yes to in this page while it had no storage. */
+        const inMemory = new Set<string>();
+        const wrong: string[] = [];
+        let ledger = disk.open();
+        let consent: Consent;
+        let durable = new Set<string>();
+
+        const look = (where: string): void => {
+          for (const id of IDS) {
+            if (!consent.permits(id)) continue;
+            if (said.get(id) !== 'yes') wrong.push(`${where}: ${id} is permitted and the last word was no`);
+            if (!durable.has(id) && !inMemory.has(id)) wrong.push(`${where}: ${id} is permitted and no yes is durable`);
+          }
+        };
+        const open = async (): Promise<void> => {
+          ledger = disk.open();
+          const { read } = ledger;
+          // What this page knows to be durable is what it has read.
+          Object.assign(ledger, {
+            async read() {
+              const contents = await read();
+              durable = grantsIn(contents.rows);
+              return contents;
+            },
+          });
+          inMemory.clear();
+          consent = await aConsent({ policy, ledger });
+          consent.subscribe(() => look('told'));
+          look('opened');
+        };
+        await open();
+        for (const act of steps) {
+          if (!('ids' in act)) {
+            if (act.do === 'crash') ledger.die();
+            consent!.close();
+            disk.fate = 'written';
+            await open();
+            continue;
+          }
+          disk.fate = act.fate;
+          disk.turns = act.turns;
+          const { storage } = consent!.snapshot;
+          const word = act.do === 'yes' ? 'yes' : 'no';
+          for (const id of act.ids) {
+            said.set(id, word);
+            if (word === 'yes' && storage === 'memory') inMemory.add(id);
+          }
+          const done =
+            act.do === 'withdraw'
+              ? consent!.withdraw(act.ids)
+              : consent!.decide(Object.fromEntries(act.ids.map((id) => [id, word === 'yes'])), YES);
+          look('returned');
+          const over = done.catch(() => undefined);
+          if (act.wait && !act.fate.startsWith('un') && !act.fate.endsWith('unheard'))
+            await Promise.race([over, ticks(60)]);
+          else await ticks(act.pause);
+          look('later');
+        }
+        await ticks(10);
+        look('at the end');
+        closeConsents();
+        expect(wrong).to.deep.equal([]);
+      }),
+      // Five thousand, or as many as fit where a browser is slow.
+      { numRuns: 5000, interruptAfterTimeLimit: 40_000, includeErrorInReport: true },
+    );
+    expect(runs).to.be.at.least(300);
+  });
+});
+
+function grantsIn(rows: Parameters<typeof know>[0]): Set<string> {
+  const { events } = know(rows);
+  return new Set(
+    events.flatMap(({ event }) => Object.keys(event.decisions).filter((id) => opens(event.decisions[id]!.state))),
+  );
+}
+
+async function onDisk(disk: Disk, id: string): Promise<string | undefined> {
+  const { events } = know((await disk.contents()).rows);
+  return events.flatMap(({ event }) => event.decisions[id]?.state ?? []).at(-1);
+}
