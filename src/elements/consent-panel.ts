@@ -1,0 +1,174 @@
+/**
+ * The whole of it in one tag: the question when there is one, the settings
+ * when they are wanted, and on every page the control that takes a yes back.
+ */
+import {
+  css,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { Consent } from '../consent/consent.js';
+import { loadFirstTable } from '../i18n/index.js';
+import type { Notice } from '../model/notice.js';
+import { needsExplicitConsent } from '../model/purpose.js';
+import { ConsentElement, type Opener, type Opening } from './consent-element.js';
+import { ConsentPrompt } from './consent-prompt.js';
+import { asked } from './purposes.js';
+
+/**
+ * Asks, shows and takes back. Put it right after `<body>`, so that it comes
+ * early in reading order. The question comes with this module; what is not
+ * needed for it comes a moment later.
+ *
+ * @summary Prompt, settings and standing control in one tag.
+ * @attr {string} policy - Address of the public policy; `auto.js` reads it.
+ * @attr {boolean} allow-synthetic-accept - Let a program press "accept", for assistive software; the record says so. `auto.js` reads it.
+ * @fires consent-decision {ConsentDecisionEvent} Before a decision is recorded. Cancelable.
+ * @fires consent-missing-control {Event} The page shows no way to take a yes back (WD-01).
+ * @csspart status - What happened, in words.
+ */
+export class ConsentPanel extends ConsentElement implements Opener {
+  static override tag = 'consent-panel';
+  static override dependencies: readonly (typeof ConsentElement)[] = [ConsentPrompt];
+
+  static override styles: CSSResultGroup = [
+    ConsentElement.styles,
+    css`
+      p {
+        position: absolute;
+        overflow: hidden;
+        inline-size: 1px;
+        clip-path: inset(50%);
+      }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  static override properties: PropertyDeclarations = {
+    withoutStandingControl: { type: Boolean, attribute: 'without-standing-control' },
+    asks: { state: true, attribute: false },
+    settings: { state: true, attribute: false },
+  };
+
+  /** The page has its own marked controls, links with `data-consent-open` and `data-consent-withdraw`. */
+  declare withoutStandingControl: boolean;
+
+  /** Whether the question is on the page. */
+  declare private asks: boolean;
+  /** How the settings are open; `undefined` while they are closed. */
+  declare private settings: Opening | undefined;
+  /** The question rose in this page; once is enough (UI-15). */
+  #asked = false;
+  /** The notice with all words, once it is here. */
+  #whole: Notice | undefined;
+
+  /** Opens the settings, at these purposes or at the top; `detailed` with all that is told of them unfolded. */
+  async open(purposes: readonly string[] = [], detailed = false): Promise<void> {
+    // Whoever opened it from outside pressed once.
+    this.presses ||= 1;
+    try {
+      await this.#rest();
+      this.settings = { purposes, detailed };
+    } catch (cause) {
+      this.status = 'unavailable';
+      this.view?.consent.report('interface-unavailable', '', cause);
+    }
+  }
+
+  /** Closes what is open. Nothing is saved and nothing is decided. */
+  close(): void {
+    this.handleSettingsClose();
+    this.asks = false;
+  }
+
+  protected override follow(consent: Consent, notice: Notice, signal: AbortSignal): void {
+    super.follow(consent, notice, signal);
+    signal.addEventListener(
+      'abort',
+      consent.present((purposes) => void this.open(purposes)),
+    );
+    // Here before it is wanted. Offline it may fail; then it is asked for again.
+    setTimeout(() => this.#rest().catch(() => undefined));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { view } = this;
+    if (!view) return;
+    const due = asked(view);
+    if (!due.length) this.asks = false;
+    // Special data alone are no matter for "accept all"; they wait in the settings.
+    else if (!this.#asked && !due.every(needsExplicitConsent)) this.asks = this.#asked = true;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { view, status } = this;
+    if (!view) return nothing;
+    return html`${
+        this.asks
+          ? html`<consent-prompt
+              .within=${this}
+              .view=${view}
+              .status=${status}
+              @close=${this.handlePromptClose}
+            ></consent-prompt>`
+          : nothing
+      }
+      <p role="status" part="status">${status === 'saved' ? this.say(status) : nothing}</p>
+      <consent-standing .within=${this} .view=${view} .status=${status} .asks=${this.asks}></consent-standing>
+      ${
+        this.settings
+          ? html`<consent-settings
+              .within=${this}
+              .view=${view}
+              .status=${status}
+              .opened=${this.settings}
+              @close=${this.handleSettingsClose}
+            ></consent-settings>`
+          : nothing
+      }`;
+  }
+
+  protected handlePromptClose(): void {
+    this.asks = false;
+  }
+
+  protected handleSettingsClose(): void {
+    this.settings = undefined;
+    this.presses = 0;
+  }
+
+  /** With the words of a first question only, where that is what is asked; the rest comes later. */
+  protected override notice(consent: Consent): Promise<Notice> {
+    const { ask, purposes } = consent.snapshot;
+    const first = ask.every((id) => purposes[id]?.state === 'unknown');
+    return super.notice(consent, first ? loadFirstTable : undefined);
+  }
+
+  /** Settings and standing control with their words, which a first visit can wait for. */
+  async #rest(): Promise<void> {
+    const { view } = this;
+    if (!view || view.notice === this.#whole) return;
+    const [{ ConsentSettings }, notice] = await Promise.all([
+      import('./consent-settings.js'),
+      super.notice(view.consent),
+    ]);
+    // Another language may have been asked for meanwhile; then its own words are on their way.
+    if (this.view?.notice === view.notice) this.view = { ...this.view, notice: (this.#whole = notice) };
+    ConsentSettings.define();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'consent-panel': ConsentPanel;
+  }
+}

@@ -1,0 +1,233 @@
+/**
+ * The first layer: who asks, what for, who receives data, that a yes can be
+ * taken back, and three answers of which yes and no weigh the same. It rises
+ * in the top layer, takes no focus and moves nothing.
+ */
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { needsExplicitConsent, recipientsOf } from '../model/purpose.js';
+import { ConsentElement, type Opener } from './consent-element.js';
+import { asked, choose } from './purposes.js';
+
+/** What each control says. */
+const ANSWERS = { 'accept-all': true, 'refuse-all': false, close: 'later' } as const;
+
+/**
+ * Asks for consent, while there is something to ask.
+ *
+ * @summary The question: accept all, refuse all, or choose.
+ * @fires consent-decision {ConsentDecisionEvent} Before a decision is recorded. Cancelable.
+ * @fires close {Event} After an answer. Does not bubble.
+ * @csspart prompt - The dialog.
+ * @csspart decision-button - Accept and refuse, both; they cannot be dressed apart.
+ * @cssproperty [--consent-color-text] - Ink.
+ * @cssproperty [--consent-color-surface] - Paper.
+ * @cssproperty [--consent-color-border] - Hairlines.
+ * @cssproperty [--consent-color-accent] - The ground of buttons and switches.
+ * @cssproperty [--consent-color-on-accent] - Text on that ground.
+ * @cssproperty [--consent-font] - Font family; that of the page unless said.
+ * @cssproperty [--consent-space=1rem] - Space around and between the parts.
+ * @cssproperty [--consent-radius=0.5rem] - Corners.
+ * @cssproperty [--consent-focus] - Colour of the focus ring.
+ * @cssproperty [--consent-max-width=60rem] - Widest the prompt becomes.
+ */
+export class ConsentPrompt extends ConsentElement {
+  static override tag = 'consent-prompt';
+
+  static override styles: CSSResultGroup = [
+    ConsentElement.styles,
+    css`
+      [popover] {
+        box-sizing: border-box;
+        position: fixed;
+        inset: auto 0 0;
+        inline-size: min(100% - 1rem, var(--consent-max-width, 60rem));
+        max-block-size: calc(100dvb - 1rem);
+        margin: 0 auto max(0.5rem, env(safe-area-inset-bottom));
+        padding: 0;
+        border: 1px solid var(--border);
+        border-radius: calc(var(--radius) * 2);
+        background: var(--surface);
+        color: inherit;
+        box-shadow: 0 0.25rem 2.5rem #0003;
+      }
+      :popover-open {
+        display: flex;
+        flex-direction: column;
+      }
+      .text,
+      .answers {
+        display: grid;
+        gap: 0.75em;
+        padding: calc(var(--space) * 1.25);
+        overflow: auto;
+      }
+      .answers {
+        flex-shrink: 0;
+        gap: 0.5em;
+        align-content: end;
+        border-block-start: 1px solid var(--border);
+      }
+      h2 {
+        padding-inline-end: 44px;
+      }
+      ul {
+        display: grid;
+        gap: 0.25em;
+        list-style: none;
+      }
+      b {
+        margin-inline-end: 0.25em;
+      }
+      i {
+        display: block;
+      }
+      .links {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 1.5em;
+      }
+      .links > p {
+        flex: 1 0 100%;
+      }
+      .close {
+        position: absolute;
+        inset-block-start: 0.375em;
+        inset-inline-end: 0.375em;
+        inline-size: 44px;
+        padding: 0;
+        border: 0;
+        font-size: 1.375em;
+        font-weight: 400;
+      }
+      @media (min-width: 56rem) {
+        :popover-open {
+          flex-direction: row;
+        }
+        .text,
+        .answers {
+          flex: 1;
+          padding: calc(var(--space) * 1.75);
+          border: 0;
+        }
+        .answers {
+          flex: 0 0 16em;
+        }
+        .choices {
+          grid-template-columns: 1fr;
+        }
+      }
+    `,
+  ];
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    makeRoom(null);
+  }
+
+  protected override updated(): void {
+    const dialog = this.renderRoot.querySelector<HTMLElement>('[popover]');
+    // Shown, not focused: a page is read first (AX-15).
+    dialog?.togglePopover(true);
+    makeRoom(dialog);
+  }
+
+  protected override get layer(): string {
+    return 'prompt';
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { view } = this;
+    const due = view ? asked(view) : [];
+    if (!view || !due.length) return nothing;
+    const { consent, notice, snapshot } = view;
+    const { controller } = consent.policy;
+    const told = notice.purposes.filter(({ id }) => snapshot.ask.includes(id));
+    const apart = due.filter(needsExplicitConsent).map(({ id }) => id);
+    const count = new Set(told.flatMap(recipientsOf).map(({ id }) => id)).size;
+    const changes = (id: string): readonly string[] => snapshot.purposes[id]?.changes ?? [];
+    const why = due.some(({ id }) => changes(id).length)
+      ? 'changed'
+      : due.some(({ id }) => snapshot.purposes[id]?.state === 'unknown')
+        ? 'first'
+        : 'later';
+    return html`<div
+      popover="manual"
+      role="dialog"
+      aria-labelledby="title"
+      part="prompt"
+      lang=${notice.language}
+      @click=${this.handleClick}
+      @keydown=${this.handleKeydown}
+    >
+      <div class="text">
+        <h2 id="title">${this.say('title')}</h2>
+        <p>${this.say(`why-${why}`)} ${this.say('asks', { controller: controller.name })}</p>
+        <ul>
+          ${told.map(
+            ({ id, title, summary }) =>
+              html`<li>
+                <b>${title}</b>
+                ${summary} ${changes(id).map((change) => html`<i>${this.say(change)}</i>`)}
+                ${apart.includes(id) ? html`<i>${this.say('apart', { choose: this.say('choose') })}</i>` : nothing}
+              </li>`,
+          )}
+        </ul>
+        <p>
+          ${count ? this.say(`recipients-${new Intl.PluralRules(notice.language).select(count)}`, { count }) : nothing}
+          ${this.say('anytime', { open: this.say('open') })}
+        </p>
+        ${snapshot.storage === 'memory' ? html`<p>${this.say('memory')}</p>` : nothing}
+        <div class="links">
+          <p role="status">${this.status && this.status !== 'saved' ? this.say(this.status) : nothing}</p>
+          <button class="link" data-consent-action="open">${this.say('details')}</button>
+          <a class="link" href=${controller.privacyStatement}>${this.say('statement')}</a>
+        </div>
+      </div>
+      <div class="answers">
+        <div class="choices">
+          <button part="decision-button" data-consent-action="accept-all">${this.say('accept-all')}</button>
+          <button part="decision-button" data-consent-action="refuse-all">${this.say('refuse-all')}</button>
+        </div>
+        <button data-consent-action="choose">${this.say('choose')}</button>
+      </div>
+      <button class="close" data-consent-action="close" aria-label=${this.say('close-prompt')}>×</button>
+    </div>`;
+  }
+
+  protected handleClick(event: Event): void {
+    const action = (event.target as Element).closest<HTMLElement>('[data-consent-action]')?.dataset.consentAction;
+    if (!action) return;
+    if (action in ANSWERS) this.#answer(event, action as keyof typeof ANSWERS);
+    else this.#choose(action === 'open');
+  }
+
+  protected handleKeydown(event: KeyboardEvent): void {
+    if (event.key === 'Escape') this.#answer(event, 'close');
+  }
+
+  #choose(detailed: boolean): void {
+    const { consent, snapshot } = this.view ?? {};
+    const panel = this.within as (ConsentElement & Opener) | undefined;
+    if (panel) void panel.open(snapshot?.ask, detailed);
+    else void consent?.request(snapshot?.ask);
+  }
+
+  #answer(event: Event, control: keyof typeof ANSWERS): void {
+    const { view } = this;
+    if (!view) return;
+    void this.record(choose(view, asked(view), ANSWERS[control]), { event, control }).then((recorded) => {
+      if (recorded) this.dispatchEvent(new Event('close'));
+    });
+  }
+}
+
+/** Lets the page scroll what has focus clear of the prompt (AX-07). */
+function makeRoom(dialog: HTMLElement | null): void {
+  document.documentElement.style.scrollPaddingBlockEnd = dialog ? `${String(dialog.offsetHeight)}px` : '';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'consent-prompt': ConsentPrompt;
+  }
+}

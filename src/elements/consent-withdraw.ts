@@ -1,0 +1,180 @@
+/**
+ * Takes consent back with one press: all of it, or that of one purpose.
+ * Afterwards it says so in one neutral line, with a way to undo it and, where
+ * code has already run, an offer to reload (Art. 7(3), WD-04, WD-06).
+ */
+import {
+  css,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { needsExplicitConsent, type Purpose } from '../model/purpose.js';
+import { ConsentElement, type View } from './consent-element.js';
+import { asking, choose } from './purposes.js';
+
+/**
+ * Withdraws consent. Shows nothing while no consent stands.
+ *
+ * @summary One press that takes consent back.
+ * @fires consent-decision {ConsentDecisionEvent} Before a decision is recorded; a withdrawal cannot be prevented.
+ * @slot - Another button for the same row, before this one.
+ * @csspart withdraw-button - The button.
+ * @csspart undo-button - Gives back what was just taken.
+ * @csspart reload-button - Loads the page again.
+ * @csspart status - What happened, with the buttons that go with it.
+ */
+export class ConsentWithdraw extends ConsentElement {
+  static override tag = 'consent-withdraw';
+
+  static override styles: CSSResultGroup = [
+    ConsentElement.styles,
+    css`
+      .after {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5em;
+        padding-block: 0.5em;
+      }
+      .inside,
+      .alone {
+        position: relative;
+      }
+      .dismiss {
+        position: absolute;
+        inset-block-start: 0;
+        inset-inline-end: 0;
+        inline-size: 44px;
+        padding: 0;
+        border: 0;
+        font-size: 1.25em;
+        font-weight: 400;
+      }
+      .row {
+        display: flex;
+      }
+      .inside > p:not(:empty) {
+        padding-block-start: 0.75em;
+        padding-inline: 1em 44px;
+      }
+      .inside > .after {
+        padding: 0.75em 1em;
+        border-block-end: 1px solid var(--border);
+      }
+      .alone > p:not(:empty) {
+        background: var(--surface);
+      }
+      .inside .row {
+        display: grid;
+        grid-auto-columns: 1fr;
+        grid-auto-flow: column;
+      }
+      .inside .row button {
+        border: 0;
+        background: none;
+        border-inline-start: 1px solid var(--border);
+        border-radius: 0;
+      }
+    `,
+  ];
+
+  static override properties: PropertyDeclarations = {
+    purpose: {},
+    bare: { attribute: false },
+    taken: { state: true, attribute: false },
+    dismissed: { state: true, attribute: false },
+  };
+
+  /** The purpose to withdraw from; everything unless said. */
+  declare purpose: string | undefined;
+  /** Without the button, where the page has its own: only what follows a press. */
+  declare bare: boolean;
+  /** What was taken back by the last press here. */
+  declare private taken: readonly Purpose[] | undefined;
+  /** The line was put away, until there is another. */
+  declare private dismissed: boolean;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { view } = this;
+    const before = changed.get('view') as View | undefined;
+    // Taken back here, by another control of the page, or in another tab: it is said all the same.
+    const gone = before
+      ? this.#standing(before).filter(({ id }) => view?.snapshot.purposes[id]?.state === 'withdrawn')
+      : [];
+    if (!gone.length) return;
+    this.taken = gone;
+    this.dismissed = false;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { view, purpose, taken, status } = this;
+    if (!view) return nothing;
+    const stands = this.#standing(view).length > 0;
+    const title = view.notice.purposes.find(({ id }) => id === purpose)?.title;
+    const done = !!taken && !stands && !this.dismissed;
+    const reload = view.snapshot.reload.length > 0 && !this.dismissed;
+    const line = done ? this.say('withdrawn') : status === 'failed' ? this.say(status) : nothing;
+    return html`<div class=${this.layer === 'standing-control' ? 'inside' : 'alone'} lang=${view.notice.language}>
+      <p role="status" part="status">${line}</p>
+      ${reload ? html`<p>${this.say('reload-why')}</p>` : nothing}
+      ${
+        done || reload
+          ? html`<div class="after">
+              ${done ? this.#button('undo') : nothing} ${reload ? this.#button('reload') : nothing}
+              <button
+                class="dismiss"
+                data-consent-action="close"
+                aria-label=${this.say('dismiss')}
+                @click=${this.handleDismiss}
+              >
+                ×
+              </button>
+            </div>`
+          : nothing
+      }
+      <div class="row">
+        <slot></slot>
+        ${stands && !this.bare ? this.#button('withdraw', title ? this.say('withdraw-one', { title }) : undefined) : nothing}
+      </div>
+    </div>`;
+  }
+
+  protected handleClick(event: Event): void {
+    const { view, taken = [] } = this;
+    const action = (event.currentTarget as HTMLElement).dataset.consentAction;
+    if (!view) return;
+    if (action === 'withdraw') {
+      const choices = choose(view, this.#standing(view), false);
+      void this.record(choices, { event, control: action, verb: action, then: 'withdrawn' });
+    } else if (action === 'undo') {
+      // What needs a statement in words is not given back by one press.
+      const again = taken.filter((purpose) => !needsExplicitConsent(purpose));
+      void this.record(choose(view, again, true), { event, control: action });
+    } else location.reload();
+  }
+
+  protected handleDismiss(): void {
+    this.dismissed = true;
+  }
+
+  #button(action: 'withdraw' | 'undo' | 'reload', label = this.say(action)): TemplateResult {
+    return html`<button part="${action}-button" data-consent-action=${action} @click=${this.handleClick}>
+      ${label}
+    </button>`;
+  }
+
+  #standing(view: View): readonly Purpose[] {
+    const stands = asking(view).filter(({ id }) => view.snapshot.purposes[id]?.permitted);
+    return stands.filter(({ id }) => !this.purpose || id === this.purpose);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'consent-withdraw': ConsentWithdraw;
+  }
+}

@@ -1,0 +1,166 @@
+import { emulateMedia } from '@web/test-runner-commands';
+import 'axe-core/axe.min.js';
+import { expect } from 'chai';
+import { until } from '../support/a-database.js';
+import { aConsent, anElement, aPanel, BY_TEST, tidyPanels } from '../support/a-panel.js';
+import { aPolicy, aPurpose, CONSENT_IDS, say } from '../support/a-policy.js';
+import { find, findAll, focused, frame, key, letGo, press } from '../support/press.js';
+
+const given = Object.fromEntries(CONSENT_IDS.map((id) => [id, true]));
+
+/** What axe finds wrong in an element, in one line each. */
+async function faults(element: Element): Promise<string[]> {
+  const { violations } = await globalThis.axe.run(element, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    // A part of a page is tested here, not a page with its landmarks.
+    rules: { region: { enabled: false } },
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+describe('accessibility', () => {
+  afterEach(async () => {
+    await tidyPanels();
+    await letGo();
+  });
+
+  for (const scheme of ['light', 'dark']) {
+    describe(`in ${scheme}`, () => {
+      beforeEach(() => {
+        document.documentElement.style.colorScheme = scheme;
+      });
+
+      it('[AX-01] [AX-04] axe finds nothing in the prompt', async () => {
+        const { panel } = await aPanel();
+        expect(await faults(panel)).to.deep.equal([]);
+      });
+
+      it('[AX-01] [AX-04] axe finds nothing in the settings, with everything unfolded', async () => {
+        const health = aPurpose({
+          id: 'health',
+          data: [{ id: 'health', label: say('Gezondheid', 'Health'), sensitivity: 'special' }],
+        });
+        const purposes = [...aPolicy().purposes, health, aPurpose({ id: 'no', status: 'not-allowed' })];
+        const { panel, consent } = await aPanel({ purposes });
+        await consent.object(['fraud'], BY_TEST);
+        await panel.open(
+          purposes.map(({ id }) => id),
+          true,
+        );
+        await until(
+          () => findAll('consent-purpose dl').length === 0 && findAll('dl').length === purposes.length,
+          'all is drawn',
+        );
+        expect(await faults(panel)).to.deep.equal([]);
+      });
+
+      it('[AX-01] [AX-04] axe finds nothing in the standing control, before and after a withdrawal', async () => {
+        const { panel, consent } = await aPanel();
+        await consent.decide(given, BY_TEST);
+        consent.markRan(['video']);
+        await until(() => findAll("[data-consent-action='withdraw']").length, 'it stands');
+        expect(await faults(panel)).to.deep.equal([]);
+        await press('withdraw');
+        await until(() => findAll("[data-consent-action='undo']").length, 'it is said');
+        expect(await faults(panel)).to.deep.equal([]);
+      });
+
+      it('[AX-01] [AX-04] axe finds nothing in an embed and a purpose alone', async () => {
+        const consent = await aConsent();
+        const embed = await anElement('consent-embed', consent, {
+          'data-purpose': 'video',
+          'data-href': 'https://video.example/',
+        });
+        const purpose = await anElement('consent-purpose', consent, { purpose: 'video' });
+        expect([...(await faults(embed)), ...(await faults(purpose))]).to.deep.equal([]);
+      });
+    });
+  }
+
+  it('[AX-06] [AX-15] the prompt is reached by Tab in reading order, and left again', async () => {
+    const { panel } = await aPanel();
+    document.body.prepend(panel);
+    await frame();
+    await until(() => find('[popover]:popover-open'), 'it is shown again after the move');
+    const link = document.createElement('a');
+    link.href = '#';
+    link.textContent = 'A link';
+    document.body.append(link);
+    const seen: (string | undefined)[] = [];
+    for (let i = 0; i < 7; i++) {
+      await key('Tab');
+      const element = focused() as HTMLElement;
+      seen.push(element.dataset.consentAction ?? element.localName);
+    }
+    link.remove();
+    expect(seen).to.deep.equal(['open', 'a', 'accept-all', 'refuse-all', 'choose', 'close', 'a']);
+  });
+
+  it('[AX-07] [UI-05] the ring of focus is seen, and equal on both choices', async () => {
+    await aPanel();
+    const rings: string[] = [];
+    for (let i = 0; i < 4; i++) {
+      await key('Tab');
+      const element = focused() as HTMLElement;
+      if (element.part.contains('decision-button')) rings.push(getComputedStyle(element).outline);
+    }
+    expect(rings).to.have.length(2);
+    expect(rings[0]).to.equal(rings[1]);
+    expect(rings[0]).to.contain('3px');
+  });
+
+  it('[AX-19] accept and refuse are one step apart', async () => {
+    await aPanel();
+    for (let i = 0; i < 10; i++) {
+      await key('Tab');
+      if ((focused() as HTMLElement).dataset.consentAction === 'accept-all') break;
+    }
+    await key('Tab');
+    expect((focused() as HTMLElement).dataset.consentAction).to.equal('refuse-all');
+  });
+
+  it('[AX-08] nothing moves, and nothing goes away by itself', async () => {
+    await aPanel();
+    for (const element of findAll('*', find('consent-panel')!.shadowRoot!)) {
+      expect(element.getAnimations({ subtree: true })).to.have.length(0);
+    }
+  });
+
+  it('[AX-04] with forced colours the choices keep a visible boundary', async function () {
+    try {
+      await emulateMedia({ forcedColors: 'active' });
+    } catch {
+      this.skip();
+    }
+    await aPanel();
+    const { borderTopWidth, borderTopStyle } = getComputedStyle(find("[part='decision-button']")!);
+    expect(parseFloat(borderTopWidth)).to.be.at.least(1);
+    expect(borderTopStyle).to.equal('solid');
+    await emulateMedia({ forcedColors: 'none' });
+  });
+
+  it('[AX-03] text twice as large still leaves both choices in view', async () => {
+    document.documentElement.style.fontSize = '32px';
+    await aPanel();
+    for (const button of findAll("[part='decision-button']")) {
+      const { top, bottom, left, right } = button.getBoundingClientRect();
+      expect(top).to.be.at.least(0);
+      expect(left).to.be.at.least(0);
+      expect(bottom).to.be.at.most(window.innerHeight);
+      expect(right).to.be.at.most(window.innerWidth);
+    }
+  });
+
+  it('[UI-19] no text is smaller than 14 pixels, also where the page’s own is', async () => {
+    document.documentElement.style.fontSize = '62.5%';
+    const { consent } = await aPanel();
+    const sizes = (): number[] =>
+      findAll('p, button, a, li, b, h2', find('consent-panel')!.shadowRoot!).map((e) =>
+        parseFloat(getComputedStyle(e).fontSize),
+      );
+    expect(Math.min(...sizes())).to.be.at.least(14);
+    await consent.decide(given, BY_TEST);
+    await until(() => findAll("[data-consent-action='withdraw']").length, 'it stands');
+    expect(Math.min(...sizes())).to.be.at.least(14);
+  });
+});
