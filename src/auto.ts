@@ -1,0 +1,52 @@
+/**
+ * The drop-in for a page: finds `<consent-panel policy="…">`, lets the gate
+ * answer, goes on, and fetches what a person can see only when there is
+ * something to see: at once for a question, when idle for the standing
+ * control, and not at all where the page brings its own marked controls.
+ */
+import { begin } from './begin.js';
+import type { StartedConsent } from './go-on.js';
+import { whenIdle } from './idle.js';
+import { defaultLedger } from './ledger/default.js';
+
+/** What the tag becomes once it is defined; until then it carries its consent in the same property. */
+interface PanelElement extends HTMLElement {
+  consent?: StartedConsent;
+}
+
+async function auto(): Promise<void> {
+  const panel = document.querySelector<PanelElement>('consent-panel');
+  const show = (): Promise<unknown> => import('./first-visit.js').catch(fail);
+  const fail = (cause: unknown): Promise<void> => import('./failing.js').then((told) => told.fail(panel, cause));
+  try {
+    const ledger = defaultLedger();
+    // The ledger is read while the policy is on its way, and the prompt fetched where there never was an answer.
+    const early = ledger?.read();
+    early?.then(({ end }) => end || show()).catch(() => undefined);
+    const options = { allowSyntheticAccept: has('consent-panel[allow-synthetic-accept]'), onRequest: show, early };
+    const begun = await begin(await readPolicy(panel), options, ledger);
+    // Whoever is asked for the first time gets it in the prompt's own chunk: one request less, and smaller.
+    const { goOn } = await (begun.hall.contents.end ? import('./go-on.js') : import('./first-visit.js'));
+    const consent = await goOn(begun, panel ?? document);
+    if (panel) panel.consent = consent;
+    // For a question, and for the reload that ends what ran and is no longer permitted (WD-06).
+    consent.subscribe(({ ask, reload }) => ask.concat(reload).length && void show());
+    if (!has('[data-consent-open]') || !has('[data-consent-withdraw]') || has('consent-embed,consent-purpose')) {
+      whenIdle(() => import('./define.js').catch(fail));
+    }
+  } catch (cause) {
+    await fail(cause);
+  }
+}
+
+const has = (selector: string): boolean => !!document.querySelector(selector);
+
+/** The policy inside the tag, or at the address it names. */
+async function readPolicy(panel: HTMLElement | null): Promise<unknown> {
+  const inline = panel?.querySelector('script[type="application/json"]');
+  return inline ? JSON.parse(inline.textContent) : (await fetch(panel?.getAttribute('policy') ?? '')).json();
+}
+
+// Run by a script that does not wait for the page, the page has to be read first.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => void auto());
+else void auto();

@@ -1,0 +1,28 @@
+/**
+ * Starts everything a page needs, for those who import: policy, ledger, gate,
+ * consent, signals.
+ */
+import { begin } from './begin.js';
+import type { ConsentOptions } from './consent/consent.js';
+import { goOn, type StartedConsent } from './go-on.js';
+import { defaultLedger } from './ledger/default.js';
+
+export type { StartedConsent };
+
+/** How to start. */
+export interface StartOptions extends Omit<ConsentOptions, 'policy'> {
+  /** A policy: published, with its seal, or as written, which is checked first. */
+  readonly policy: unknown;
+  /** Where events are dispatched; the document unless said. They bubble. */
+  readonly target?: EventTarget;
+}
+
+/**
+ * Starts the library in this page. Resolves when the gate has answered, with
+ * what every reader needs. Rejects with `policy-invalid` or `seal-broken`;
+ * then nothing was started, and nothing that waits will run.
+ */
+export async function startConsent(options: StartOptions): Promise<StartedConsent> {
+  const { policy, target = document, ...rest } = options;
+  return goOn(await begin(policy, rest, 'ledger' in options ? options.ledger : defaultLedger()), target);
+}
