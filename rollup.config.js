@@ -68,7 +68,7 @@ export default [
   {
     input: inputs({ auto: 'src/auto.ts' }),
     plugins: [chunksApart(), resolveSource(), ...bundle()],
-    output: { dir: dist, format: 'es', sourcemap: true, banner, entryFileNames: '[name].js' },
+    output: { dir: dist, format: 'es', sourcemap: true, entryFileNames: '[name].js' },
   },
   {
     input: inputs({ 'consent-panel': 'src/auto.ts' }),
@@ -121,7 +121,7 @@ function resolveSource() {
 }
 
 function hasEffects(id) {
-  return /\/src\/(auto|define[^/]*)\.ts$/.test(id);
+  return /\/src\/(auto|first-visit|define[^/]*)\.ts$/.test(id);
 }
 
 /**
@@ -196,7 +196,7 @@ function versioned() {
   };
 }
 
-/** Lit has a chunk of its own, and what the panel shares with the rest of the elements comes with the panel. */
+/** Lit, and what the panel shares with the rest of the elements, come with the panel. */
 function panelChunks() {
   const first = new Set();
   const reach = (id, { getModuleInfo }) => {
@@ -205,9 +205,8 @@ function panelChunks() {
     for (const next of getModuleInfo(id)?.importedIds ?? []) reach(next, { getModuleInfo });
   };
   return (id, api) => {
-    if (/node_modules\/(lit|lit-html|lit-element|@lit)\//.test(id)) return 'lit';
-    if (!first.size) reach(chunks.get('define-panel'), api);
-    return first.has(id) ? 'define-panel' : undefined;
+    if (!first.size) reach(chunks.get('first-visit'), api);
+    return first.has(id) ? 'first-visit' : undefined;
   };
 }
 
@@ -244,7 +243,7 @@ function aloneAs(file) {
   const [name] = [...chunks].find(([, id]) => id === file) ?? [];
   return name &&
     !file.includes('/i18n/') &&
-    !/\/(define[^/]*|elements\/.*)$/.test(file.replace(/define-policy\.ts$/, ''))
+    !/\/(first-visit|define|elements\/[^/]*)[^/]*$/.test(file.replace(/define-policy\.ts$/, ''))
     ? name
     : undefined;
 }
@@ -303,7 +302,7 @@ function languages() {
   const names = existsSync(folder) ? readdirSync(folder) : [];
   return Object.fromEntries(
     names
-      .filter((name) => /^[a-z]{2,3}(-[A-Z]{2})?\.ts$/.test(name))
+      .filter((name) => /^[a-z]{2,3}(-[A-Z]{2})?(-first)?\.ts$/.test(name))
       .sort()
       .map((name) => [`i18n/${name.slice(0, -3)}`, `src/i18n/${name}`]),
   );

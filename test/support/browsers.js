@@ -107,7 +107,7 @@ export async function startWebKit({ env = {} } = {}) {
     kill('SIGTERM');
     await Promise.race([Promise.all(gone), sleep(3000, undefined, { ref: false })]);
     kill('SIGKILL');
-    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   };
   process.on('exit', atExit);
   const start = (command, args, options) => {
@@ -129,6 +129,7 @@ export async function startWebKit({ env = {} } = {}) {
         ...process.env,
         DISPLAY: `:${display}`,
         LIBGL_ALWAYS_SOFTWARE: '1',
+        MESA_SHADER_CACHE_DISABLE: 'true',
         // Without these WebKit says its language is "C".
         LANG: 'en_US.UTF-8',
         LANGUAGE: 'en_US',
