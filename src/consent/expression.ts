@@ -79,8 +79,9 @@ export function evidenceOf(
 }
 
 /**
- * Whether somebody pressed a control of ours, and for a yes the very one that is named: inside a shadow root of a `consent-` tag or, for a no, marked in the
- * page. Moving over it is no press.
+ * Whether somebody pressed a control of ours, and for a yes the very one that
+ * is named: inside a shadow root of a `consent-` tag or, for a no, marked in
+ * the page. Moving over it is no press.
  */
 function isOurs({ type }: Event, path: readonly EventTarget[], yes: string | undefined): boolean {
   if (!/^(click|change|submit|key(down|up))$/.test(type)) return false;

@@ -1,0 +1,8 @@
+/**
+ * What can wait until the page is idle: word to those who only need to stop,
+ * and the sweeping of what a purpose left behind.
+ */
+import type { Consent } from './consent/consent.js';
+import type { Snapshot } from './model/snapshot.js';
+/** Follows a consent from the snapshot `told` on, so that nothing since is missed. Returns the ways to stop. */
+export declare function follow(consent: Consent, target: EventTarget, told: Snapshot): (() => void)[];

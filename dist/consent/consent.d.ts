@@ -1,0 +1,52 @@
+import type { Expression } from './expression.js';
+import type { HistoryEntry } from './deciding.js';
+import { type ConsentOptions, type Hall, type Listener } from './hall.js';
+import { type Choices } from '../model/decision.js';
+import type { ErrorCode } from '../model/error.js';
+import type { Policy } from '../model/policy.js';
+import type { Snapshot } from '../model/snapshot.js';
+export type { Choices, ConsentOptions, HistoryEntry, Listener };
+/** Shows the panel to a person, for all purposes or these. */
+export type Presenter = (purposes: readonly string[]) => void;
+/** The consent of one visitor on one site, in this page. */
+export interface Consent {
+    readonly policy: Policy;
+    /** What holds now. Frozen, replaced as a whole. */
+    readonly snapshot: Snapshot;
+    /** Whether all of these purposes may run now. Never for an id the policy does not know (CK-11). */
+    permits(...ids: string[]): boolean;
+    /**
+     * Records choices: one event, one decision for each purpose (CO-07). Rejects with `purpose-unknown`, `basis-mismatch` (nothing to decide on that
+     * basis), `explicit-needed` (Art. 9) or `evidence-missing`, and with
+     * `ledger-write-failed` where a yes could not be kept; it then does not count.
+     */
+    decide(choices: Choices, expression?: Expression): Promise<Snapshot>;
+    /** Takes back every consent that stands, or these. The gate is shut when this returns (Art. 7(3), WD-06). */
+    withdraw(ids?: readonly string[], expression?: Expression): Promise<Snapshot>;
+    /** Objects to processing on legitimate interests (Art. 21): to all of it, or these. Shut when this returns. */
+    object(ids?: readonly string[], expression?: Expression): Promise<Snapshot>;
+    /** Calls the listener with the present state at once, then with each new one. Returns the way to stop. */
+    subscribe(listener: Listener, options?: {
+        signal?: AbortSignal;
+    }): () => void;
+    /** Every act this browser knows, oldest first (DS-04). */
+    history(): Promise<readonly HistoryEntry[]>;
+    /** Asks for the panel, for all purposes or these; resolves with the next decision. */
+    request(ids?: readonly string[]): Promise<Snapshot>;
+    /** Whoever can show the panel says so here; earlier requests are passed on. Returns the way to stop. */
+    present(presenter: Presenter): () => void;
+    /** The gate says whose code has run in this page; a reload is offered when they are no longer permitted (WD-06). */
+    markRan(ids: readonly string[]): void;
+    /** Says to `onError` what went wrong in the surroundings, in words. */
+    report(code: ErrorCode, detail?: string, cause?: unknown): void;
+    /** Lets go of the ledger and the other tabs. Nothing is permitted afterwards. */
+    close(): void;
+}
+/**
+ * Opens the consent of a site: reads the ledger and folds it. Never rejects
+ * for want of storage; it then keeps decisions in memory, says so in
+ * `snapshot.storage`, and begins with nothing permitted (SE-10).
+ */
+export declare function openConsent(options: ConsentOptions): Promise<Consent>;
+/** The consent that a hall holds. */
+export declare function consentOf(hall: Hall, onError?: ConsentOptions['onError']): Consent;

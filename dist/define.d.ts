@@ -1,0 +1,2 @@
+/** Defines every tag. Importing it has this effect. */
+import './define-panel.js';

@@ -1,0 +1,68 @@
+import { css, nothing, html } from 'lit';
+import { needsExplicitConsent, recipientsOf } from '../model/purpose.js';
+import { ConsentElement } from './consent-element.js';
+import { asked, choose } from './purposes.js';
+
+const ANSWERS = { "accept-all": true, "refuse-all": false, close: "later" };
+class ConsentPrompt extends ConsentElement {
+  static tag = "consent-prompt";
+  static styles = [
+    ConsentElement.styles,
+    css`[popover]{box-sizing:border-box;position:fixed;inset:auto 0 0;inline-size:min(100% - 1rem,var(--consent-max-width,60rem));max-block-size:calc(100dvb - 1rem);margin:0 auto max(.5rem,env(safe-area-inset-bottom));padding:0;border:1px solid var(--border);border-radius:calc(var(--radius) * 2);background:var(--surface);color:inherit;box-shadow:0 .25rem 2.5rem #0003}:popover-open{display:flex;flex-direction:column}.answers,.text{display:grid;gap:.75em;padding:calc(var(--space) * 1.25);overflow:auto}.answers{flex-shrink:0;gap:.5em;align-content:end;border-block-start:1px solid var(--border)}h2{padding-inline-end:44px}ul{display:grid;gap:.25em;list-style:none}b{margin-inline-end:.25em}i{display:block}.links{display:flex;flex-wrap:wrap;gap:0 1.5em}.links>p{flex:1 0 100%}.close{position:absolute;inset-block-start:0.375em;inset-inline-end:0.375em;inline-size:44px;padding:0;border:0;font-size:1.375em;font-weight:400}@media (min-width:56rem){:popover-open{flex-direction:row}.answers,.text{flex:1;padding:calc(var(--space) * 1.75);border:0}.answers{flex:0 0 16em}.choices{grid-template-columns:1fr}}`
+  ];
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    makeRoom(null);
+  }
+  updated() {
+    const dialog = this.renderRoot.querySelector("[popover]");
+    dialog?.togglePopover(true);
+    makeRoom(dialog);
+  }
+  get layer() {
+    return "prompt";
+  }
+  render() {
+    const { view } = this;
+    const due = view ? asked(view) : [];
+    if (!view || !due.length) return nothing;
+    const { consent, notice, snapshot } = view;
+    const { controller } = consent.policy;
+    const told = notice.purposes.filter(({ id }) => snapshot.ask.includes(id));
+    const apart = due.filter(needsExplicitConsent).map(({ id }) => id);
+    const count = new Set(told.flatMap(recipientsOf).map(({ id }) => id)).size;
+    const changes = (id) => snapshot.purposes[id]?.changes ?? [];
+    const why = due.some(({ id }) => changes(id).length) ? "changed" : due.some(({ id }) => snapshot.purposes[id]?.state === "unknown") ? "first" : "later";
+    return html`<div popover="manual" role="dialog" aria-labelledby="title" part="prompt" lang="${notice.language}" @click="${this.handleClick}" @keydown="${this.handleKeydown}"><div class="text"><h2 id="title">${this.say("title")}</h2><p>${this.say(`why-${why}`)} ${this.say("asks", { controller: controller.name })}</p><ul>${told.map(
+      ({ id, title, summary }) => html`<li><b>${title}</b> ${summary} ${changes(id).map((change) => html`<i>${this.say(change)}</i>`)} ${apart.includes(id) ? html`<i>${this.say("apart", { choose: this.say("choose") })}</i>` : nothing}</li>`
+    )}</ul><p>${count ? this.say(`recipients-${new Intl.PluralRules(notice.language).select(count)}`, { count }) : nothing} ${this.say("anytime", { open: this.say("open") })}</p>${snapshot.storage === "memory" ? html`<p>${this.say("memory")}</p>` : nothing}<div class="links"><p role="status">${this.status && this.status !== "saved" ? this.say(this.status) : nothing}</p><button class="link" data-consent-action="open">${this.say("details")}</button> <a class="link" href="${controller.privacyStatement}">${this.say("statement")}</a></div></div><div class="answers"><div class="choices"><button part="decision-button" data-consent-action="accept-all">${this.say("accept-all")}</button> <button part="decision-button" data-consent-action="refuse-all">${this.say("refuse-all")}</button></div><button data-consent-action="choose">${this.say("choose")}</button></div><button class="close" data-consent-action="close" aria-label="${this.say("close-prompt")}">×</button></div>`;
+  }
+  handleClick(event) {
+    const action = event.target.closest("[data-consent-action]")?.dataset.consentAction;
+    if (!action) return;
+    if (action in ANSWERS) this.#answer(event, action);
+    else this.#choose(action === "open");
+  }
+  handleKeydown(event) {
+    if (event.key === "Escape") this.#answer(event, "close");
+  }
+  #choose(detailed) {
+    const { consent, snapshot } = this.view ?? {};
+    const panel = this.within;
+    if (panel) void panel.open(snapshot?.ask, detailed);
+    else void consent?.request(snapshot?.ask);
+  }
+  #answer(event, control) {
+    const { view } = this;
+    if (!view) return;
+    void this.record(choose(view, asked(view), ANSWERS[control]), { event, control }).then((recorded) => {
+      if (recorded) this.dispatchEvent(new Event("close"));
+    });
+  }
+}
+function makeRoom(dialog) {
+  document.documentElement.style.scrollPaddingBlockEnd = dialog ? `${String(dialog.offsetHeight)}px` : "";
+}
+
+export { ConsentPrompt };
+//# sourceMappingURL=consent-prompt.js.map

@@ -1,0 +1,99 @@
+import { css, nothing, html } from 'lit';
+import { needsExplicitConsent } from '../model/purpose.js';
+import { ConsentElement } from './consent-element.js';
+import { ConsentPurpose } from './consent-purpose.js';
+import { ConsentStanding } from './consent-standing.js';
+import { asking, choose } from './purposes.js';
+
+class ConsentSettings extends ConsentElement {
+  static tag = "consent-settings";
+  static dependencies = [ConsentPurpose, ConsentStanding];
+  static styles = [
+    ConsentElement.styles,
+    css`dialog{box-sizing:border-box;inline-size:min(100% - 1rem,46rem);max-inline-size:none;max-block-size:calc(100dvb - 1rem);padding:0;border:1px solid var(--border);border-radius:calc(var(--radius) * 2);background:var(--surface);color:inherit;box-shadow:0 .5rem 3rem #0004;overflow:hidden}dialog[open]{display:flex;flex-direction:column}::backdrop{background:#0006}footer,header{padding:var(--space) calc(var(--space) * 1.5)}header{display:flex;gap:1em;align-items:start;justify-content:space-between}h2:focus-visible{outline:0}.close{inline-size:44px;margin-block:-0.375em;margin-inline-end:-.625em;padding:0;border:0;font-size:1.375em;font-weight:400}.text{overflow:auto;padding:0 calc(var(--space) * 1.5) var(--space)}h3{margin:2em 0 .25em;font-size:1.125em;line-height:1.3}consent-withdraw::part(withdraw-button){margin-block-end:1em}section>p{margin-block-end:1em}.foot{display:grid;gap:.5em;padding-block-start:1em;border-block-start:1px solid var(--border)}footer{display:grid;grid-template-columns:2fr 1fr;gap:.5em;border-block-start:1px solid var(--border)}footer p{grid-column:1/-1}footer p:empty{display:none}@media (max-width:39.99rem){footer{grid-template-columns:1fr}}`
+  ];
+  static properties = {
+    opened: { attribute: false },
+    draft: { state: true, attribute: false }
+  };
+  constructor() {
+    super();
+    this.draft = {};
+    this.opened = { purposes: [], detailed: false };
+  }
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    if (changed.has("opened")) this.draft = {};
+  }
+  updated(changed) {
+    const dialog = this.renderRoot.querySelector("dialog");
+    if (!dialog || !changed.has("opened")) return;
+    if (!dialog.open) dialog.showModal();
+    requestAnimationFrame(() => {
+      this.renderRoot.querySelector(`[data-id='${this.opened.purposes[0] ?? ""}']`)?.scrollIntoView({ block: "nearest" });
+    });
+  }
+  get layer() {
+    return "settings";
+  }
+  render() {
+    const { view } = this;
+    if (!view) return nothing;
+    const { policy } = view.consent;
+    const { notice } = view;
+    const { controller, authority } = policy;
+    const active = policy.purposes.filter((p) => p.status !== "not-allowed");
+    const interests = active.filter((p) => p.legalBasis === "legitimate-interests");
+    const isMarketing = (p) => p.tags?.includes("direct-marketing") ?? false;
+    const asked = asking(view);
+    return html`<dialog part="settings" aria-labelledby="title" lang="${notice.language}" @close="${this.handleClose}"><header><h2 id="title" tabindex="-1" autofocus>${this.say("open")}</h2><button class="close" data-consent-action="close" aria-label="${this.say("close")}" @click="${this.close}">×</button></header><div class="text"><p>${this.say("intro", { controller: controller.name })}</p>${this.#group("consent", asked)} ${this.#group("marketing", interests.filter(isMarketing), "interests-intro")} ${this.#group(
+      "interests",
+      interests.filter((p) => !isMarketing(p))
+    )} ${this.#group(
+      "needed",
+      active.filter((p) => !asked.includes(p) && !interests.includes(p))
+    )} ${this.#group(
+      "not-done",
+      policy.purposes.filter((p) => !active.includes(p))
+    )}<div class="foot">${asked.length ? html`<p>${this.say("lawful")}</p>` : nothing}<p>${this.say("rights", { email: controller.email })}</p>${authority ? html`<p>${this.say("complaint", { authority: authority.name })}</p>` : nothing}<p><a href="${controller.privacyStatement}">${this.say("statement")}</a></p></div></div>${asked.length ? html`<footer><p role="status">${this.status ? this.say(this.status) : nothing}</p><div class="choices"><button part="decision-button" data-consent-action="accept-all" @click="${this.handleAll}">${this.say("accept-all")}</button> <button part="decision-button" data-consent-action="refuse-all" @click="${this.handleAll}">${this.say("refuse-all")}</button></div><button part="save-button" data-consent-action="save" @click="${this.handleSave}">${this.say("save")}</button></footer>` : nothing}</dialog>`;
+  }
+  /** Leaves, saving nothing. */
+  close() {
+    this.outermost.presses = 0;
+    this.renderRoot.querySelector("dialog")?.close();
+  }
+  handleClose({ target }) {
+    if (!target.open) this.dispatchEvent(new Event("close"));
+  }
+  handleTurn({ target }) {
+    const { purpose, checked } = target;
+    this.draft = { ...this.draft, [purpose]: checked === true };
+  }
+  handleAll(event) {
+    const { view } = this;
+    const control = event.currentTarget.dataset.consentAction ?? "";
+    if (view) this.#record(event, control, choose(view, asking(view), control === "accept-all"));
+  }
+  handleSave(event) {
+    const { view, draft } = this;
+    if (!view) return;
+    const shown = asking(view).map(
+      ({ id }) => [id, draft[id] ?? view.snapshot.purposes[id]?.permitted ?? false]
+    );
+    this.#record(event, "save", Object.fromEntries(shown));
+  }
+  #record(event, control, choices) {
+    const special = this.view?.consent.policy.purposes.filter(needsExplicitConsent) ?? [];
+    const explicit = special.some(({ id }) => choices[id] === true);
+    void this.record(choices, { event, control, explicit }).then((recorded) => recorded && this.close());
+  }
+  #group(name, purposes, intro = `${name}-intro`) {
+    if (!purposes.length) return nothing;
+    return html`<section aria-labelledby="${name}"><h3 id="${name}">${this.say(name)}</h3><p>${this.say(intro)}</p>${name === "consent" ? html`<consent-withdraw .within="${this}" .view="${this.view}"></consent-withdraw>` : nothing} ${purposes.map(
+      ({ id }) => html`<consent-purpose data-id="${id}" .purpose="${id}" .within="${this}" .view="${this.view}" .checked="${this.draft[id]}" .detailed="${this.opened.detailed && this.opened.purposes.includes(id)}" @change="${this.handleTurn}"></consent-purpose>`
+    )}</section>`;
+  }
+}
+
+export { ConsentSettings };
+//# sourceMappingURL=consent-settings.js.map

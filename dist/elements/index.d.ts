@@ -1,0 +1,9 @@
+/** The classes of the tags. Importing them defines nothing; `define()` on each does. */
+export { ConsentElement, type Press, type View, type Word } from './consent-element.js';
+export { ConsentEmbed } from './consent-embed.js';
+export { ConsentPanel } from './consent-panel.js';
+export { ConsentPrompt } from './consent-prompt.js';
+export { ConsentPurpose } from './consent-purpose.js';
+export { ConsentSettings } from './consent-settings.js';
+export { ConsentStanding } from './consent-standing.js';
+export { ConsentWithdraw } from './consent-withdraw.js';

@@ -1,0 +1,26 @@
+import { ConsentError } from './error.js';
+
+const WORDS = {
+  "policy-invalid": "The policy has errors, so nothing is started.",
+  "policy-unavailable": "No policy could be read, so nothing is started. Check the policy attribute of <consent-panel>: it must be the address of your published policy.",
+  "seal-broken": "This policy was changed after it was published, so nothing is started. Publish it again, or remove `seal` to have it checked on each visit.",
+  "evidence-missing": "A yes must name what shows it (Art. 7(1) GDPR, CO-11).",
+  "choice-unknown": "A choice is true, false or 'later'.",
+  "purpose-unknown": "The policy does not declare this purpose.",
+  "basis-mismatch": "On this legal basis there is nothing to choose (Art. 6(1) GDPR, LB-12).",
+  "explicit-needed": "Special data need explicit consent (Art. 9(2)(a) GDPR, SP-04).",
+  "ledger-unavailable": "This browser keeps no decisions here: storage is denied, broken or full, or the page is not served over https. Decisions hold for this page only (SE-10).",
+  "ledger-row-unreadable": "A stored decision is missing, changed or cannot be read. Consents given before it no longer count; they are asked again (PR-06).",
+  "ledger-chain-broken": "Stored decisions do not match their seals; they no longer count (PR-06).",
+  "ledger-write-failed": "The decision could not be kept. What was switched off stays off; what was switched on is not on.",
+  "interface-unavailable": "The panel could not be fetched; what waits stays shut.",
+  "LB-06": "The page marks something with a purpose that the policy does not declare; it stays shut. Declare it, or correct data-purpose.",
+  "LB-07": "The policy does not allow this purpose: no legal basis was found for it.",
+  closed: "This consent was closed; open it again before deciding."
+};
+function explain(code, detail, cause) {
+  return new ConsentError(code, detail ? `${WORDS[code]} It is about: ${detail}.` : WORDS[code], { cause });
+}
+
+export { explain };
+//# sourceMappingURL=explain.js.map

@@ -1,0 +1,63 @@
+/**
+ * The public policy: what a site tells its visitors, and nothing more.
+ * `definePolicy()` checks one and freezes it; a published one carries a seal.
+ */
+import type { Localized } from './localized.js';
+import type { Purpose } from './purpose.js';
+/** The organisation that decides why and how (verwerkingsverantwoordelijke, Art. 4(7)). */
+export interface Controller {
+    /** Stays the same when the name changes its spelling; a new one is a new controller (CO-14). */
+    readonly id: string;
+    readonly name: string;
+    readonly address: string;
+    /** ISO 3166-1 alpha-2. */
+    readonly country: string;
+    readonly email: string;
+    readonly phone?: string;
+    /** Address of the whole privacy statement. */
+    readonly privacyStatement: string;
+    /** The data protection officer, where there is one (Art. 13(1)(b)). */
+    readonly dataProtectionOfficer?: {
+        readonly name: string;
+        readonly email: string;
+    };
+}
+/** Who uses the site (CH-01). */
+export interface Audience {
+    /** `mixed`: many children are known to use it; `directed`: it is made for them. */
+    readonly children: 'none' | 'mixed' | 'directed';
+}
+/** Proof that a policy passed the check, written by `sealPolicy()`. */
+export interface Seal {
+    /** SHA-256 of the policy without its seal, in hexadecimal. */
+    readonly digest: string;
+    /** Version of the rules that passed it. */
+    readonly rules: string;
+}
+/** The public policy of one site. */
+export interface Policy {
+    readonly $schema?: string;
+    /** The owner's name for this version, such as `2026-11-23`. */
+    readonly version: string;
+    /** A public id of the site: small letters, digits, hyphens. Names the ledger. */
+    readonly site: string;
+    /** Languages of the texts (BCP 47); the first is the default. */
+    readonly languages: readonly [string, ...string[]];
+    /** ISO 3166-1 alpha-2: whose law and authority apply. */
+    readonly country: string;
+    readonly controller: Controller;
+    readonly audience: Audience;
+    readonly purposes: readonly Purpose[];
+    /** How long a consent holds: `P1M` to `P13M`, `P6M` unless said (CK-14). */
+    readonly validity?: string;
+    /** How long after a refusal nothing is asked: `P6M` or more, `P6M` unless said (CK-15). */
+    readonly quietPeriod?: string;
+    /** The supervisory authority to complain to. */
+    readonly authority?: {
+        readonly name: string;
+        readonly url: string;
+    };
+    /** The owner's own words in place of the bundled ones, by key, then language. */
+    readonly words?: Readonly<Record<string, Localized>>;
+    readonly seal?: Seal;
+}

@@ -1,0 +1,20 @@
+/**
+ * The door for a policy: it comes out checked, whole and frozen, or not at
+ * all. There is no way to silence an error.
+ */
+import { type Problem } from '../model/error.js';
+import type { Policy } from '../model/policy.js';
+/** How a policy is checked. */
+export interface CheckOptions {
+    /** The day for which it is checked, `YYYY-MM-DD`; today unless said. Some rules hold from a day on. */
+    readonly on?: string;
+}
+/**
+ * The policy as a frozen copy of the input, or a `ConsentError` with code
+ * `policy-invalid` that tells everything that is wrong, and what to change.
+ * Throws nothing else, whatever the input. Warnings do not throw;
+ * `checkPolicy()` tells them. A seal is not looked at: `sealHolds()` does.
+ */
+export declare function definePolicy(input: unknown, options?: CheckOptions): Policy;
+/** Everything that is wrong with a policy, errors and warnings, in the order of their paths. Never throws. */
+export declare function checkPolicy(input: unknown, options?: CheckOptions): Problem[];

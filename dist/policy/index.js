@@ -1,0 +1,6 @@
+export { checkPolicy, definePolicy } from './define-policy.js';
+export { sealPolicy } from './seal.js';
+export { sealHolds } from './check-seal.js';
+export { RULES_VERSION } from './rules-version.js';
+export { rules } from './rules/index.js';
+//# sourceMappingURL=index.js.map

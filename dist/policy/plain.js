@@ -1,0 +1,64 @@
+import { itemPath, keyPath } from './path.js';
+import { UNREADABLE } from './place.js';
+
+const MAX_DEPTH = 12;
+const MAX_ITEMS = 1e4;
+const MAX_KEYS = 1e3;
+const MAX_TEXT = 1e4;
+const MAX_VALUES = 5e5;
+function plain(input, place) {
+  let values = 0;
+  const trail = [];
+  const read = (value, path) => {
+    const refuse = (message) => {
+      place.tell(path, message);
+      return UNREADABLE;
+    };
+    values += 1;
+    if (values === MAX_VALUES) return refuse("The policy is too large to check. Make it smaller.");
+    if (values > MAX_VALUES) return UNREADABLE;
+    if (typeof value === "string" && value.length > MAX_TEXT)
+      return refuse(`is too long. A text may have ${MAX_TEXT} characters.`);
+    if (value === null || typeof value === "string" || typeof value === "boolean") return value;
+    if (typeof value === "number")
+      return Number.isFinite(value) ? value : refuse("is not a number that JSON knows. Remove it.");
+    if (typeof value !== "object") return refuse(`is a ${typeof value}. A policy holds plain data only, as in JSON.`);
+    if (trail.includes(value)) return refuse("contains itself. Write it out as plain data, as in JSON.");
+    if (trail.length >= MAX_DEPTH) return refuse("is nested too deep. No part of a policy goes this deep.");
+    trail.push(value);
+    try {
+      return Array.isArray(value) ? readList(value, path, refuse) : readObject(value, path, refuse);
+    } catch {
+      return refuse("cannot be read. A policy holds plain data only, as in JSON.");
+    } finally {
+      trail.pop();
+    }
+  };
+  const readList = (list, path, refuse) => {
+    const length = list.length;
+    if (!(length <= MAX_ITEMS)) return refuse(`is too long. A list may have ${MAX_ITEMS} items.`);
+    return Array.from({ length }, (_, index) => read(list[index], itemPath(path, index)));
+  };
+  const readObject = (object, path, refuse) => {
+    const prototype = Object.getPrototypeOf(object);
+    if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
+      return refuse("is an object of a class. A policy holds plain data only, as in JSON.");
+    const keys = Object.keys(object);
+    if (keys.length > MAX_KEYS) return refuse(`has too many keys. There may be ${MAX_KEYS}.`);
+    const copy = {};
+    for (const key of keys) {
+      const keyAt = keyPath(path, key);
+      if (key === "__proto__") {
+        place.tell(keyAt, "is not allowed as a key. Remove it.");
+        continue;
+      }
+      const value = object[key];
+      if (value !== void 0) copy[key] = read(value, keyAt);
+    }
+    return copy;
+  };
+  return read(input, place.path);
+}
+
+export { plain };
+//# sourceMappingURL=plain.js.map

@@ -1,0 +1,6 @@
+function when(wrong, path, message) {
+  return wrong ? [{ path, message }] : [];
+}
+
+export { when };
+//# sourceMappingURL=rule.js.map

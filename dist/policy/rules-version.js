@@ -1,0 +1,4 @@
+const RULES_VERSION = "2026-11-23";
+
+export { RULES_VERSION };
+//# sourceMappingURL=rules-version.js.map

@@ -1,0 +1,3 @@
+import { type Rule } from '../rule.js';
+/** The rules on special data. */
+export declare const specialData: readonly Rule[];

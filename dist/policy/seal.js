@@ -1,0 +1,12 @@
+import { freeze } from '../model/freeze.js';
+import { digest } from './check-seal.js';
+import { definePolicy } from './define-policy.js';
+import { RULES_VERSION } from './rules-version.js';
+
+async function sealPolicy(policy) {
+  const content = definePolicy(policy);
+  return freeze({ ...content, seal: { digest: await digest(content), rules: RULES_VERSION } });
+}
+
+export { sealPolicy };
+//# sourceMappingURL=seal.js.map

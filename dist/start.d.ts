@@ -1,0 +1,16 @@
+import type { ConsentOptions } from './consent/consent.js';
+import { type StartedConsent } from './go-on.js';
+export type { StartedConsent };
+/** How to start. */
+export interface StartOptions extends Omit<ConsentOptions, 'policy'> {
+    /** A policy: published, with its seal, or as written, which is checked first. */
+    readonly policy: unknown;
+    /** Where events are dispatched; the document unless said. They bubble. */
+    readonly target?: EventTarget;
+}
+/**
+ * Starts the library in this page. Resolves when the gate has answered, with
+ * what every reader needs. Rejects with `policy-invalid` or `seal-broken`;
+ * then nothing was started, and nothing that waits will run.
+ */
+export declare function startConsent(options: StartOptions): Promise<StartedConsent>;

@@ -1,0 +1,2 @@
+const e={consent:["sharing","targeted-advertising"],"legitimate-interests":["sharing","targeted-advertising","direct-marketing"]};async function t(t){const s=t.policy.purposes.filter(({id:s,legalBasis:i,tags:n=[]})=>"unknown"===t.snapshot.purposes[s]?.state&&n.some(t=>e[i]?.includes(t))).map(({id:e})=>e),i=Object.fromEntries(s.map(e=>[e,!1]));await t.decide(i,{method:"gpc",layer:"signal",control:"gpc"})}export{t as honourGpc};
+//# sourceMappingURL=gpc.js.map
