@@ -8,6 +8,7 @@ import { consentContext, provideContext } from './context.js';
 import { ConsentChangeEvent, ConsentErrorEvent } from './events.js';
 import type { Gate } from './gate/gate.js';
 import { whenIdle } from './idle.js';
+import type { Snapshot } from './model/snapshot.js';
 
 /** A consent with its gate. */
 export interface StartedConsent extends Consent {
@@ -23,16 +24,20 @@ export async function goOn({ hall, gate }: Begun, target: EventTarget): Promise<
     target.dispatchEvent(new ConsentErrorEvent(error));
     onError?.(error);
   });
-  const first = consent.snapshot;
+  /** What is still to be told by those who come when the page is idle. */
+  const seen: Snapshot[] = [];
   hall.endings.push(
     gate.close,
-    consent.subscribe((snapshot) => target.dispatchEvent(new ConsentChangeEvent(snapshot))),
+    consent.subscribe((snapshot) => {
+      seen.push(snapshot);
+      target.dispatchEvent(new ConsentChangeEvent(snapshot));
+    }),
     provideContext(document, consentContext, consent),
     listenForMarked(consent),
   );
   whenIdle(async () => {
     const { follow } = await import('./afterwards.js');
-    if (!hall.closed) hall.endings.push(...follow(consent, target, first));
+    if (!hall.closed) hall.endings.push(...follow(consent, target, seen));
   });
   if ((navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true) {
     const { honourGpc } = await import('./signals/gpc.js');

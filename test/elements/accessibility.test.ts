@@ -163,4 +163,36 @@ describe('accessibility', () => {
     await until(() => findAll("[data-consent-action='withdraw']").length, 'it stands');
     expect(Math.min(...sizes())).to.be.at.least(14);
   });
+
+  it('[AX-02] the settings are sections with headings, and each purpose a group with its own name, in the order they are seen', async () => {
+    const { panel } = await aPanel();
+    await panel.open();
+    await until(
+      () => findAll('consent-purpose [role="group"]').length || findAll('[role="group"]').length,
+      'it is drawn',
+    );
+    for (const section of findAll('section')) {
+      const heading = (section.getRootNode() as ShadowRoot).getElementById(
+        section.getAttribute('aria-labelledby') ?? '',
+      );
+      expect(heading?.localName).to.match(/^h[23]$/);
+      expect(heading?.textContent.trim()).to.not.equal('');
+    }
+    const groups = findAll('[role="group"]');
+    expect(groups).to.have.length(aPolicy().purposes.length);
+    const names = groups.map((group) => {
+      const name = (group.getRootNode() as ShadowRoot).getElementById(group.getAttribute('aria-labelledby') ?? '');
+      return name?.textContent.trim();
+    });
+    expect(new Set(names)).to.have.property('size', groups.length);
+    const tops = groups.map((group) => group.getBoundingClientRect().top);
+    expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
+  });
+
+  it('[AX-02] the purposes of the question are a list, under a heading', async () => {
+    await aPanel();
+    const dialog = find('[popover]')!;
+    expect(dialog.querySelector('h2')?.id).to.equal(dialog.getAttribute('aria-labelledby'));
+    expect(dialog.querySelectorAll('ul > li')).to.have.length(CONSENT_IDS.length);
+  });
 });

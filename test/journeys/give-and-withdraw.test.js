@@ -123,6 +123,24 @@ journey(
   },
 );
 
+journey(
+  'what was given in the page is taken back in the page, and the page is none the worse for it (WD-03, WD-08)',
+  async ({ visitor, shop }) => {
+    await visitor.go(`${shop.url}/demo/`);
+    await visitor.press('accept-all');
+    await visitor.sees('withdraw');
+    // Nothing to call, to write or to fill in: the one press is all there is.
+    await visitor.press('withdraw');
+    await visitor.sees('undo');
+    const after = await reachableControls(visitor);
+    assert.deepEqual(after.out, [], 'every control of the page can be reached after a withdrawal');
+    assert.ok(after.count > 10, `${after.count} controls`);
+    await visitor.go(`${shop.url}/demo/checkout.html`);
+    await visitor.sees('open');
+    assert.deepEqual((await reachableControls(visitor)).out, [], 'and the order can be placed');
+  },
+);
+
 journey('closing the question allows nothing and does not nag (CO-01, UI-11)', async ({ visitor, shop }) => {
   await visitor.go(`${shop.url}/demo/`);
   await visitor.press('close');
