@@ -4,5 +4,8 @@
  */
 import type { Consent } from './consent/consent.js';
 import type { Snapshot } from './model/snapshot.js';
-/** Follows a consent from the snapshot `told` on, so that nothing since is missed. Returns the ways to stop. */
-export declare function follow(consent: Consent, target: EventTarget, told: Snapshot): (() => void)[];
+/**
+ * Follows a consent from the first snapshot in `seen` on, so that nothing in
+ * between is missed; each new one is found at its end. Returns the ways to stop.
+ */
+export declare function follow(consent: Consent, target: EventTarget, seen: Snapshot[]): (() => void)[];

@@ -10,16 +10,19 @@ async function goOn({ hall, gate }, target) {
     target.dispatchEvent(new ConsentErrorEvent(error));
     onError?.(error);
   });
-  const first = consent.snapshot;
+  const seen = [];
   hall.endings.push(
     gate.close,
-    consent.subscribe((snapshot) => target.dispatchEvent(new ConsentChangeEvent(snapshot))),
+    consent.subscribe((snapshot) => {
+      seen.push(snapshot);
+      target.dispatchEvent(new ConsentChangeEvent(snapshot));
+    }),
     provideContext(document, consentContext, consent),
     listenForMarked(consent)
   );
   whenIdle(async () => {
     const { follow } = await import('./afterwards.js');
-    if (!hall.closed) hall.endings.push(...follow(consent, target, first));
+    if (!hall.closed) hall.endings.push(...follow(consent, target, seen));
   });
   if (navigator.globalPrivacyControl === true) {
     const { honourGpc } = await import('./signals/gpc.js');
