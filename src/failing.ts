@@ -16,7 +16,8 @@ export function fail(panel: HTMLElement | null, cause: unknown): void {
   if (/^(localhost|127\.|\[::1\])/.test(location.hostname)) {
     // Beside the tag: inside it would be hidden as soon as the tag is defined.
     const note = document.createElement('pre');
-    note.style.whiteSpace = 'pre-wrap';
+    note.style.cssText =
+      'margin: 1rem; padding: 1rem; border: 2px solid; white-space: pre-wrap; overflow-wrap: anywhere';
     note.textContent = `consent-panel: ${error.message}`;
     panel.after(note);
   }

@@ -51,13 +51,19 @@ const written = new WeakMap<Hall, Set<string>>();
 
 /** Checks an act, writes it, and tells. Rejects as `Consent.decide` says. */
 export function decide(hall: Hall, act: Act): Promise<Snapshot> {
-  const done = (queues.get(hall) ?? Promise.resolve()).then(() => settle(hall, act));
+  const done = enqueue(hall, () => settle(hall, act));
+  // Other tabs shut at once too: they find the note.
+  lineOf(hall)?.announce();
+  return done;
+}
+
+/** Runs something when all before it has run, whatever came of that. */
+function enqueue<T>(hall: Hall, run: () => Promise<T>): Promise<T> {
+  const done = (queues.get(hall) ?? Promise.resolve()).then(run);
   queues.set(
     hall,
     done.catch(() => undefined),
   );
-  // Other tabs shut at once too: they find the note.
-  lineOf(hall)?.announce();
   return done;
 }
 
@@ -234,12 +240,25 @@ async function follow(hall: Hall): Promise<void> {
     hall.notes.set(id, mark);
   }
   hall.tell();
-  await hall.refresh();
+  await (hall.lost ? enqueue(hall, () => lookBehind(hall)) : hall.refresh());
   // Without storage the row that took the place of a note cannot be read here.
   if (hall.ledger?.storage === 'indexed-db') {
     for (const [id, number] of hall.denied) if (isOfAnother(number) && !notes.has(id)) hall.denied.delete(id);
   }
   hall.tell();
+}
+
+/**
+ * Looks whether the ledger that failed this page can be read again: a tab that
+ * can still write to it may have said no there, and its note is gone by now.
+ */
+async function lookBehind(hall: Hall): Promise<void> {
+  const found = await hall.lost?.read().catch(() => undefined);
+  if (!found) return;
+  const known = new Set(hall.contents.rows.map(({ hash }) => hash));
+  const rows = [...hall.contents.rows, ...found.rows.filter(({ hash }) => !known.has(hash))];
+  hall.ledger = memoryLedger({ rows, notices: [...hall.contents.notices, ...found.notices] });
+  await hall.take(hall.ledger.read());
 }
 
 /** Whether a denial is a note of another page. */

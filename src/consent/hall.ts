@@ -40,6 +40,8 @@ export interface Hall {
   readonly options: ConsentOptions;
   /** Absent where decisions cannot be kept, until the first act brings one in memory. */
   ledger: Ledger | undefined;
+  /** The one that failed; other tabs may still write to it. */
+  lost?: Ledger | undefined;
   contents: LedgerContents;
   readonly events: readonly KnownEvent[];
   /** Names of rows and notices whose text was changed. */
@@ -179,6 +181,7 @@ export async function openHall(options: ConsentOptions, ledger: Ledger | undefin
       // Said once, when it goes.
       if (hall.ledger?.storage !== 'indexed-db') return;
       hall.ledger.close();
+      hall.lost = hall.ledger;
       hall.ledger = undefined;
       hall.report('ledger-unavailable', '', cause);
     },

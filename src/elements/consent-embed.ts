@@ -31,6 +31,9 @@ export class ConsentEmbed extends ConsentElement {
   static override styles: CSSResultGroup = [
     ConsentElement.styles,
     css`
+      button {
+        padding-inline: 1em;
+      }
       :host {
         display: block;
       }

@@ -30,6 +30,9 @@ export class ConsentPurpose extends ConsentElement {
   static override styles: CSSResultGroup = [
     ConsentElement.styles,
     css`
+      button {
+        padding-inline: 1em;
+      }
       :host {
         display: block;
       }

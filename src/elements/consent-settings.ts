@@ -248,6 +248,8 @@ export class ConsentSettings extends ConsentElement {
   }
 
   #record(event: Event, control: string, choices: Choices): void {
+    // The second half of a double press on whatever opened the settings is nobody's answer.
+    if ((event as UIEvent).detail > 1) return;
     const special = this.view?.consent.policy.purposes.filter(needsExplicitConsent) ?? [];
     const explicit = special.some(({ id }) => choices[id] === true);
     void this.record(choices, { event, control, explicit }).then((recorded) => recorded && this.close());

@@ -33,6 +33,9 @@ export class ConsentWithdraw extends ConsentElement {
   static override styles: CSSResultGroup = [
     ConsentElement.styles,
     css`
+      button {
+        padding-inline: 1em;
+      }
       .after {
         display: flex;
         flex-wrap: wrap;

@@ -38,7 +38,7 @@ export const base: CSSResult = css`
   }
   button {
     min-block-size: 44px;
-    padding: 0.5em 1em;
+    padding: 0.5em 0.25em;
     border: 1px solid var(--accent);
     border-radius: var(--radius);
     background: var(--surface);
@@ -73,7 +73,7 @@ export const base: CSSResult = css`
   }
   .choices {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(8.5em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(7em, 100%), 1fr));
     gap: 0.5em;
   }
 `;
