@@ -20,12 +20,16 @@ const queues = /* @__PURE__ */ new WeakMap();
 const lines = /* @__PURE__ */ new WeakMap();
 const written = /* @__PURE__ */ new WeakMap();
 function decide(hall, act) {
-  const done = (queues.get(hall) ?? Promise.resolve()).then(() => settle(hall, act));
+  const done = enqueue(hall, () => settle(hall, act));
+  lineOf(hall)?.announce();
+  return done;
+}
+function enqueue(hall, run) {
+  const done = (queues.get(hall) ?? Promise.resolve()).then(run);
   queues.set(
     hall,
     done.catch(() => void 0)
   );
-  lineOf(hall)?.announce();
   return done;
 }
 async function settle(hall, act) {
@@ -166,11 +170,19 @@ async function follow(hall) {
     hall.notes.set(id, mark);
   }
   hall.tell();
-  await hall.refresh();
+  await (hall.lost ? enqueue(hall, () => lookBehind(hall)) : hall.refresh());
   if (hall.ledger?.storage === "indexed-db") {
     for (const [id, number] of hall.denied) if (isOfAnother(number) && !notes.has(id)) hall.denied.delete(id);
   }
   hall.tell();
+}
+async function lookBehind(hall) {
+  const found = await hall.lost?.read().catch(() => void 0);
+  if (!found) return;
+  const known = new Set(hall.contents.rows.map(({ hash }) => hash));
+  const rows = [...hall.contents.rows, ...found.rows.filter(({ hash }) => !known.has(hash))];
+  hall.ledger = memoryLedger({ rows, notices: [...hall.contents.notices, ...found.notices] });
+  await hall.take(hall.ledger.read());
 }
 function isOfAnother(number) {
   return number % 1 > 0;

@@ -34,6 +34,8 @@ export interface Hall {
     readonly options: ConsentOptions;
     /** Absent where decisions cannot be kept, until the first act brings one in memory. */
     ledger: Ledger | undefined;
+    /** The one that failed; other tabs may still write to it. */
+    lost?: Ledger | undefined;
     contents: LedgerContents;
     readonly events: readonly KnownEvent[];
     /** Names of rows and notices whose text was changed. */

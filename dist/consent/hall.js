@@ -87,6 +87,7 @@ async function openHall(options, ledger) {
     loseStorage(cause) {
       if (hall.ledger?.storage !== "indexed-db") return;
       hall.ledger.close();
+      hall.lost = hall.ledger;
       hall.ledger = void 0;
       hall.report("ledger-unavailable", "", cause);
     },

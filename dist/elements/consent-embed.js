@@ -6,7 +6,7 @@ class ConsentEmbed extends ConsentElement {
   static tag = "consent-embed";
   static styles = [
     ConsentElement.styles,
-    css`:host{display:block}slot:not([hidden]){display:block;block-size:100%}::slotted(iframe),::slotted(img),::slotted(video){display:block;inline-size:100%;block-size:100%;border:0}div{display:grid;gap:.75em;place-content:center;justify-items:start;box-sizing:border-box;min-block-size:100%;padding:var(--space);border:1px solid var(--border);border-radius:var(--radius);background:var(--surface)}p{max-inline-size:30em}`
+    css`button{padding-inline:1em}:host{display:block}slot:not([hidden]){display:block;block-size:100%}::slotted(iframe),::slotted(img),::slotted(video){display:block;inline-size:100%;block-size:100%;border:0}div{display:grid;gap:.75em;place-content:center;justify-items:start;box-sizing:border-box;min-block-size:100%;padding:var(--space);border:1px solid var(--border);border-radius:var(--radius);background:var(--surface)}p{max-inline-size:30em}`
   ];
   static properties = {
     purpose: { attribute: "data-purpose" },

@@ -83,6 +83,7 @@ class ConsentSettings extends ConsentElement {
     this.#record(event, "save", Object.fromEntries(shown));
   }
   #record(event, control, choices) {
+    if (event.detail > 1) return;
     const special = this.view?.consent.policy.purposes.filter(needsExplicitConsent) ?? [];
     const explicit = special.some(({ id }) => choices[id] === true);
     void this.record(choices, { event, control, explicit }).then((recorded) => recorded && this.close());

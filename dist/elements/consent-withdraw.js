@@ -7,7 +7,7 @@ class ConsentWithdraw extends ConsentElement {
   static tag = "consent-withdraw";
   static styles = [
     ConsentElement.styles,
-    css`.after{display:flex;flex-wrap:wrap;gap:.5em;padding-block:0.5em}.alone,.inside{position:relative}.dismiss{position:absolute;inset-block-start:0;inset-inline-end:0;inline-size:44px;padding:0;border:0;font-size:1.25em;font-weight:400}.row{display:flex}.inside>p:not(:empty){padding-block-start:0.75em;padding-inline:1em 44px}.inside>.after{padding:.75em 1em;border-block-end:1px solid var(--border)}.alone>p:not(:empty){background:var(--surface)}.inside .row{display:grid;grid-auto-columns:1fr;grid-auto-flow:column}.inside .row button{border:0;background:0 0;border-inline-start:1px solid var(--border);border-radius:0}`
+    css`button{padding-inline:1em}.after{display:flex;flex-wrap:wrap;gap:.5em;padding-block:0.5em}.alone,.inside{position:relative}.dismiss{position:absolute;inset-block-start:0;inset-inline-end:0;inline-size:44px;padding:0;border:0;font-size:1.25em;font-weight:400}.row{display:flex}.inside>p:not(:empty){padding-block-start:0.75em;padding-inline:1em 44px}.inside>.after{padding:.75em 1em;border-block-end:1px solid var(--border)}.alone>p:not(:empty){background:var(--surface)}.inside .row{display:grid;grid-auto-columns:1fr;grid-auto-flow:column}.inside .row button{border:0;background:0 0;border-inline-start:1px solid var(--border);border-radius:0}`
   ];
   static properties = {
     purpose: {},
