@@ -39,6 +39,8 @@ export interface Opening {
 /** Who can show the settings. */
 export interface Opener {
     open(purposes?: readonly string[], detailed?: boolean): Promise<void>;
+    /** The page has its own marked controls instead. */
+    readonly withoutStandingControl: boolean;
 }
 /** The base of the tags. Not a tag itself. */
 export declare abstract class ConsentElement extends LitElement {

@@ -31,11 +31,15 @@ class ConsentStanding extends ConsentElement {
     return html`<div part="standing-control" lang="${view.notice.language}" ?hidden="${this.asks}"><p role="status" part="status">${trouble ? this.say(status) : nothing}</p><consent-withdraw .within="${this}" .view="${view}" .bare="${this.#replaced}">${this.#replaced ? nothing : html`<button part="standing-button" data-consent-action="open" @click="${this.handleOpen}">${this.say("open")}</button>`}</consent-withdraw></div>`;
   }
   handleOpen() {
-    void this.within.open();
+    void this.#panel.open();
+  }
+  /** The panel it is part of. */
+  get #panel() {
+    return this.within;
   }
   /** The page said that it brings its own. */
   get #replaced() {
-    return this.within.withoutStandingControl;
+    return this.#panel.withoutStandingControl;
   }
   /** Says once that there is no way to take a yes back (WD-01). */
   #warn() {

@@ -3,8 +3,7 @@
  * consent stands, to take it back. Two buttons of one weight (WD-01, WD-02).
  */
 import { css, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { ConsentElement } from './consent-element.js';
-import type { ConsentPanel } from './consent-panel.js';
+import { ConsentElement, type Opener } from './consent-element.js';
 import { ConsentWithdraw } from './consent-withdraw.js';
 import { asking } from './purposes.js';
 
@@ -95,12 +94,17 @@ export class ConsentStanding extends ConsentElement {
   }
 
   protected handleOpen(): void {
-    void (this.within as ConsentPanel).open();
+    void this.#panel.open();
+  }
+
+  /** The panel it is part of. */
+  get #panel(): Opener {
+    return this.within as ConsentElement & Opener;
   }
 
   /** The page said that it brings its own. */
   get #replaced(): boolean {
-    return (this.within as ConsentPanel).withoutStandingControl;
+    return this.#panel.withoutStandingControl;
   }
 
   /** Says once that there is no way to take a yes back (WD-01). */

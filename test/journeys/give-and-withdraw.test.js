@@ -132,6 +132,9 @@ journey(
     // Nothing to call, to write or to fill in: the one press is all there is.
     await visitor.press('withdraw');
     await visitor.sees('undo');
+    // What is said about it can be put away.
+    await visitor.press('close');
+    await visitor.misses('undo');
     const after = await reachableControls(visitor);
     assert.deepEqual(after.out, [], 'every control of the page can be reached after a withdrawal');
     assert.ok(after.count > 10, `${after.count} controls`);
