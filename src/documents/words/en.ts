@@ -109,7 +109,7 @@ const en: DocumentWords = {
     and: 'and',
     determinedBy:
       'The legal bases in this document were determined by {controller}, which is itself responsible for them.',
-    notApproved: 'This document has not been approved by {authority}.',
+    notApproved: 'This document has not been approved by the supervisory authority.',
   },
   statement: {
     title: 'Privacy statement',
@@ -391,7 +391,7 @@ const en: DocumentWords = {
         'Which data, of how many people, and what can happen to them? Think of fraud, shame, discrimination, loss of money.',
       ],
       [
-        'Within 72 hours: tell {authority}',
+        'Within 72 hours: tell the supervisory authority',
         'Unless it is unlikely that people will be troubled by it (Article 33 GDPR).',
         'Tell what happened, about how many people are concerned, what the effects may be, and what you did. If you do not know everything yet, tell what you know and add the rest later.',
         'If 72 hours is not feasible, explain why.',

@@ -109,7 +109,7 @@ const nl: DocumentWords = {
     and: 'en',
     determinedBy:
       'De grondslagen in dit document zijn bepaald door {controller}, dat daar zelf verantwoordelijk voor is.',
-    notApproved: 'Dit document is niet goedgekeurd door {authority}.',
+    notApproved: 'Dit document is niet goedgekeurd door de toezichthouder.',
   },
   statement: {
     title: 'Privacyverklaring',
@@ -391,7 +391,7 @@ const nl: DocumentWords = {
         'Welke gegevens, van hoeveel mensen, en wat kan er met hen gebeuren? Denk aan fraude, schaamte, discriminatie, verlies van geld.',
       ],
       [
-        'Binnen 72 uur: vertel het {authority}',
+        'Binnen 72 uur: vertel het de toezichthouder',
         'Tenzij het niet waarschijnlijk is dat mensen er last van krijgen (artikel 33 AVG).',
         'Vertel wat er gebeurde, om hoeveel mensen het ongeveer gaat, wat de gevolgen kunnen zijn, en wat u deed. Weet u nog niet alles, vertel dan wat u weet en vul het later aan.',
         'Lukt 72 uur niet, leg dan uit waarom.',

@@ -57,7 +57,6 @@ export interface Common {
   readonly and: string;
   /** LB-14. Places: controller. */
   readonly determinedBy: string;
-  /** Places: controller, authority. */
   readonly notApproved: string;
 }
 
