@@ -54,9 +54,12 @@ function inline(text: Text): string {
     .map((span) =>
       typeof span === 'string'
         ? escape(span)
-        : 'href' in span
+        : 'href' in span && !span.href.startsWith('#')
           ? `[${escape(span.text)}](<${encodeHref(span.href)}>)`
-          : `**${escape(span.text)}**`,
+          : 'strong' in span
+            ? `**${escape(span.text)}**`
+            : // Each program makes its own addresses of headings.
+              escape(span.text),
     )
     .join('');
 }

@@ -82,8 +82,9 @@ function provision({ provision: given, legalBasis, source }: DocumentPurpose, s:
   const { provision: kinds, statement: words, common } = s.words;
   if (given) return `${kinds[given.kind]} ${s.sentence(given.consequence)}`;
   if (legalBasis === 'consent') return words.freeToGive;
-  // What comes from somebody else is not asked of the person.
-  return legalBasis === 'contract' && !source ? words.neededForContract : common.notApplicable;
+  // What comes from somebody else is not asked of the person, and what the law asks for is asked for by the law.
+  if (source || legalBasis === 'legal-obligation') return common.notApplicable;
+  return legalBasis === 'contract' ? words.neededForContract : kinds.voluntary;
 }
 
 /** Decisions by a machine alone (Art. 13(2)(f), 22). */

@@ -55,7 +55,7 @@ export function registerColumns(purpose: DocumentPurpose, s: Scribe): RegisterCe
     measures: internal.measures ?? [],
     // What was rejected has no basis: none was found (LB-07).
     basis: [isActive(purpose) ? s.basis(purpose) : common.none],
-    because: [s.text(purpose.because)],
+    because: isActive(purpose) ? [s.panel('because', { because: bare(s.text(purpose.because)) })] : [],
     necessity: [s.text(purpose.necessity) || common.missing],
     interest: [s.text(purpose.interest)],
     contract: [s.text(purpose.contract)],

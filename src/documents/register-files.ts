@@ -22,7 +22,7 @@ export async function registerCsv(file: DocumentInput, options: DocumentOptions 
     ),
   ]);
   const head = [words.controllerTitle, common.version.replace(/\s*\{version\}/, ''), ...Object.values(words.columns)];
-  return stringify([head, ...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' });
+  return stringify([head, ...rows], { bom: true, quoted: true, escape_formulas: true, record_delimiter: 'windows' });
 }
 
 /** The same as data: who answers for it, the measures for all of it, and each purpose by column id. */

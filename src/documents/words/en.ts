@@ -69,7 +69,7 @@ const en: DocumentWords = {
     prospect: 'to people who are not customers yet',
   },
   products: {
-    'own-similar': 'about own products like those someone bought',
+    'own-similar': 'about own, similar products',
     'own-other': 'about other own products',
     'third-party': 'about products of {parties}',
   },
@@ -157,7 +157,8 @@ const en: DocumentWords = {
     marketingHow: 'You can do so at “{open}” on our site, or write to {email}. It concerns: {purposes}.',
     marketingNone: 'Not applicable: we do not use your data for advertising.',
     withdrawTitle: 'Withdrawing your consent',
-    withdrawText: 'You can do so at “{open}” on every page, with one press on “{withdraw}”. As easily as you said yes.',
+    withdrawText:
+      'You can do so at “{open}” on every page, with one press on “{withdraw}”. That is as easy as saying yes.',
     withdrawHow: 'You can withdraw your consent: {channels}.',
     withdrawNone: 'Not applicable: we do nothing on the basis of your consent.',
     rightsTitle: 'Your rights',
@@ -227,7 +228,7 @@ const en: DocumentWords = {
   },
   register: {
     title: 'Record of processing activities',
-    lead: 'Record of processing activities (Article 30(1) GDPR), with the legal basis and its substantiation for each purpose.',
+    lead: 'Record of processing activities (Article 30(1) GDPR), with the legal basis and its substantiation for each purpose. A letter in brackets says which point of Article 30 it is: (30-1-b) is paragraph 1, point (b).',
     controllerTitle: 'Who is responsible',
     organisation: 'Kind of organisation',
     generalTitle: 'Security and contracts',
@@ -285,8 +286,9 @@ const en: DocumentWords = {
     impactNone: 'not carried out: {reason}',
   },
   assessment: {
-    interestTitle: 'Assessment of interests: {purpose}',
-    compatibilityTitle: 'Compatibility test: {purpose}',
+    title: 'Assessment: {purpose}',
+    interestTitle: 'Assessment of interests (Article 6(1)(f) GDPR)',
+    compatibilityTitle: 'Compatibility test (Article 6(4) GDPR)',
     lead: 'Assessment by {controller}.',
     reference: 'Reference',
     purpose: 'Purpose',
@@ -351,6 +353,7 @@ const en: DocumentWords = {
   refusal: {
     title: 'Letter: we do not do what you ask',
     lead: 'An example. Fill in what stands in square brackets, and send the letter within a month after the request (Article 12(4) GDPR).',
+    letterTitle: 'The letter',
     place: '[place], [date]',
     to: '[name and address]',
     subject: 'Subject: your request of [date of the request]',

@@ -69,7 +69,7 @@ const nl: DocumentWords = {
     prospect: 'aan mensen die nog geen klant zijn',
   },
   products: {
-    'own-similar': 'over eigen producten die lijken op wat iemand kocht',
+    'own-similar': 'over eigen, vergelijkbare producten',
     'own-other': 'over andere eigen producten',
     'third-party': 'over producten van {parties}',
   },
@@ -134,7 +134,7 @@ const nl: DocumentWords = {
     special: 'Waarom gevoelige gegevens hier mogen',
     from: 'Waar ze vandaan komen',
     fromYou: 'Van uzelf of van het apparaat dat u gebruikt.',
-    fromOthers: 'Deze gegevens krijgen wij niet van u zelf. De bron: {source}.',
+    fromOthers: 'Deze gegevens krijgen wij niet van uzelf. De bron: {source}.',
     transfers: 'Buiten Europa',
     noTransfers: 'Niet van toepassing: de gegevens blijven in de Europese Economische Ruimte.',
     transfer: '{recipient}, {country}. {safeguard}',
@@ -157,7 +157,8 @@ const nl: DocumentWords = {
     marketingHow: 'Dat kan bij ‘{open}’ op onze site, of mail naar {email}. Het gaat om: {purposes}.',
     marketingNone: 'Niet van toepassing: wij gebruiken uw gegevens niet voor reclame.',
     withdrawTitle: 'Uw toestemming intrekken',
-    withdrawText: 'Dat kan bij ‘{open}’ op elke pagina, met één druk op ‘{withdraw}’. Zo makkelijk als u ja zei.',
+    withdrawText:
+      'Dat kan bij ‘{open}’ op elke pagina, met één druk op ‘{withdraw}’. Dat is net zo makkelijk als ja zeggen.',
     withdrawHow: 'U kunt uw toestemming intrekken: {channels}.',
     withdrawNone: 'Niet van toepassing: wij doen niets op grond van uw toestemming.',
     rightsTitle: 'Uw rechten',
@@ -227,7 +228,7 @@ const nl: DocumentWords = {
   },
   register: {
     title: 'Verwerkingsregister',
-    lead: 'Register van verwerkingsactiviteiten (artikel 30 lid 1 AVG), met bij elk doel de grondslag en de onderbouwing.',
+    lead: 'Register van verwerkingsactiviteiten (artikel 30 lid 1 AVG), met bij elk doel de grondslag en de onderbouwing. Een letter tussen haakjes zegt welk punt van artikel 30 het is: (30-1-b) is lid 1 onder b.',
     controllerTitle: 'Wie verantwoordelijk is',
     organisation: 'Soort organisatie',
     generalTitle: 'Beveiliging en contracten',
@@ -285,8 +286,9 @@ const nl: DocumentWords = {
     impactNone: 'niet uitgevoerd: {reason}',
   },
   assessment: {
-    interestTitle: 'Belangenafweging: {purpose}',
-    compatibilityTitle: 'Verenigbaarheidstoets: {purpose}',
+    title: 'Beoordeling: {purpose}',
+    interestTitle: 'Belangenafweging (artikel 6 lid 1 onder f AVG)',
+    compatibilityTitle: 'Verenigbaarheidstoets (artikel 6 lid 4 AVG)',
     lead: 'Beoordeling door {controller}.',
     reference: 'Kenmerk',
     purpose: 'Doel',
@@ -351,6 +353,7 @@ const nl: DocumentWords = {
   refusal: {
     title: 'Brief: wij doen niet wat u vraagt',
     lead: 'Een voorbeeld. Vul in wat tussen rechte haken staat, en stuur de brief binnen een maand na het verzoek (artikel 12 lid 4 AVG).',
+    letterTitle: 'De brief',
     place: '[plaats], [datum]',
     to: '[naam en adres]',
     subject: 'Onderwerp: uw verzoek van [datum van het verzoek]',

@@ -208,6 +208,7 @@ export type RegisterColumn =
 
 /** The assessments: legitimate interest (Art. 6(1)(f)) and compatibility (Art. 6(4)). */
 export interface Assessment {
+  readonly title: string;
   readonly interestTitle: string;
   readonly compatibilityTitle: string;
   readonly lead: string;
@@ -271,6 +272,7 @@ export interface CallScript {
 export interface Refusal {
   readonly title: string;
   readonly lead: string;
+  readonly letterTitle: string;
   readonly place: string;
   readonly to: string;
   readonly subject: string;
