@@ -8,7 +8,7 @@ import type { PolicyFile } from '../model/policy-file.js';
 import { sealHolds } from '../policy/check-seal.js';
 import { checkPolicyFile } from '../policy/define-policy-file.js';
 import { checkPolicy } from '../policy/define-policy.js';
-import { Trouble, type Speech } from './command.js';
+import { Trouble, type Call, type Speech } from './command.js';
 import { readText } from './files.js';
 import { parseJson, type Json } from './json.js';
 
@@ -43,11 +43,11 @@ export async function readPolicy(file: string, speech: Speech, on: string): Prom
 }
 
 /** The day that an option names, or today in UTC. Throws `Trouble` where it is no day. */
-export function dayOf(asOf: unknown): string {
+export function dayOf(asOf: Call['options'][string]): string {
   if (asOf === undefined) return new Date().toISOString().slice(0, 10);
-  const day = String(asOf);
+  const day = typeof asOf === 'string' ? asOf : '';
   const read = new Date(`${day}T00:00:00Z`);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(day) && read.toJSON()?.startsWith(day)) return day;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(read.getTime()) && read.toJSON().startsWith(day)) return day;
   throw new Trouble(
     { nl: `‘${day}’ is geen dag. Schrijf --as-of 2026-11-24`, en: `“${day}” is not a day. Write --as-of 2026-11-24` },
     2,

@@ -4,8 +4,6 @@
  * notices. Only if the check finds no error; then all of it, or nothing.
  */
 import path from 'node:path';
-import type { Policy } from '../model/policy.js';
-import type { PolicyFile } from '../model/policy-file.js';
 import { publicPolicy } from '../policy/public-policy.js';
 import { sealPolicy } from '../policy/seal.js';
 import { archiveFiles } from './archive-files.js';
@@ -61,7 +59,7 @@ If there are errors nothing is written (exit code 1).`,
 
 async function run({ files: [file = ''], options, speech, tell, remark }: Call): Promise<number> {
   const on = dayOf(options['as-of']);
-  const out = String(options.out);
+  const out = options.out as string;
   const { json, value, isFile, problems } = await readPolicy(file, speech, on);
   const words = WORDS[speech];
   if (problems.some(({ severity }) => severity === 'error')) {
@@ -74,7 +72,7 @@ async function run({ files: [file = ''], options, speech, tell, remark }: Call):
   const add = (folder: string, more: ReadonlyMap<string, string>): void => {
     for (const [name, text] of more) files.set(`${folder}/${name}`, text);
   };
-  const policy = await sealPolicy(publicPolicy(value as PolicyFile | Policy));
+  const policy = await sealPolicy(publicPolicy(value));
   files.set(`${PUBLIC}/policy.public.json`, `${JSON.stringify(policy)}\n`);
   const { forVisitors, forOwner, without } = await documentFiles(value, { isFile, on });
   add(PUBLIC, forVisitors);
