@@ -70,7 +70,11 @@ function transferInWords(
     safeguard: safeguard ? s.sentence(safeguard) : words.noSafeguard,
   });
   if (!safeguard) return said;
-  return safeguardCopy ? [`${said} `, link(words.copyAt, safeguardCopy)] : `${said} ${fill(words.copyAsk, { email })}`;
+  if (safeguardCopy === undefined) return `${said} ${fill(words.copyAsk, { email })}`;
+  if (/^https?:/i.test(safeguardCopy)) return [`${said} `, link(words.copyAt, safeguardCopy)];
+  return /^[^\s@]+@[^\s@]+$/.test(safeguardCopy)
+    ? [`${said} ${words.copyFrom}: `, link(safeguardCopy, `mailto:${safeguardCopy}`), '.']
+    : `${said} ${words.copyFrom}: ${bare(safeguardCopy)}.`;
 }
 
 function retention({ retention: kept }: DocumentPurpose, s: Scribe): string {

@@ -140,6 +140,7 @@ const en: DocumentWords = {
     transfer: '{recipient}, {country}. {safeguard}',
     noSafeguard: 'No protection has been laid down for this yet.',
     copyAt: 'Read how the data are protected',
+    copyFrom: 'A copy of it',
     copyAsk: 'Ask for a copy of it at {email}.',
     provision: 'Do you have to give them?',
     freeToGive: 'No. You choose. If you say no, this is not done, and nothing else changes.',

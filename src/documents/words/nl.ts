@@ -140,6 +140,7 @@ const nl: DocumentWords = {
     transfer: '{recipient}, {country}. {safeguard}',
     noSafeguard: 'Hiervoor is nog geen bescherming vastgelegd.',
     copyAt: 'Lees hoe de gegevens zijn beschermd',
+    copyFrom: 'Een kopie daarvan',
     copyAsk: 'Een kopie daarvan vraagt u op bij {email}.',
     provision: 'Moet u ze geven?',
     freeToGive: 'Nee. U kiest zelf. Zegt u nee, dan gebeurt dit niet, en verder verandert er niets.',
