@@ -182,7 +182,7 @@ const post: Rule = {
 const objectionReaches: Rule = {
   id: 'DM-12',
   severity: 'error',
-  article: 'Art. 21(2)-(3) GDPR',
+  article: laws['DM-12'],
   purpose: (purpose) =>
     when(
       !!purpose.marketing?.length &&
