@@ -38,6 +38,7 @@ export default [
       define: 'src/define.ts',
       'elements/index': 'src/elements/index.ts',
       'policy/index': 'src/policy/index.ts',
+      'documents/index': 'src/documents/index.ts',
       cli: 'src/cli.ts',
       ...languages(),
     }),

@@ -57,7 +57,7 @@ const POLICIES = {
   'no-consent': '/demo/policies/no-consent.public.json',
   short: '/demo/policies/short.public.json',
   unlawful: '/demo/policies/unlawful.json',
-  unsealed: '/demo/policy.json',
+  unsealed: '/demo/policies/unsealed.json',
 };
 
 /** Where a form goes, and the page that says thanks. Nothing that is sent is kept. */

@@ -33,6 +33,8 @@ export interface Command {
   readonly help: Said;
   /** Its options, as `parseArgs` of `node:util` takes them. `lang` and `help` are always there. */
   readonly options: NonNullable<ParseArgsConfig['options']>;
+  /** Options that must be there. */
+  readonly needs?: readonly string[];
   /** How many files it takes. */
   readonly files: { readonly min: number; readonly max: number };
   /**

@@ -16,4 +16,11 @@ export const commands: Readonly<Record<string, Entry>> = {
     },
     load: () => import('./check.js'),
   },
+  publish: {
+    summary: {
+      nl: 'maakt het openbare beleid, de privacyverklaring en het verwerkingsregister',
+      en: 'makes the public policy, the privacy statement and the record of processing',
+    },
+    load: () => import('./publish.js'),
+  },
 };

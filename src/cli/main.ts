@@ -61,6 +61,9 @@ function read(name: string, command: Command, args: readonly string[]): Pick<Cal
         nl: `‘${positionals[max] ?? ''}’ is te veel`,
         en: `“${positionals[max] ?? ''}” is one too many`,
       });
+    const missing = (command.needs ?? []).find((option) => !(option in values));
+    if (missing !== undefined)
+      throw wrongly(name, command, { nl: `--${missing} ontbreekt`, en: `--${missing} is missing` });
     return { files: positionals, options: values };
   } catch (error) {
     if (error instanceof Trouble) throw error;

@@ -8,6 +8,7 @@ export { cookieList } from './cookie-list.js';
 export { callScript } from './call-script.js';
 export { refusalLetter } from './refusal-letter.js';
 export { breachHelp } from './breach-help.js';
+export { noticeArchive, type ArchivedNotice } from './notice-archive.js';
 export { gpcJson } from './gpc.js';
 export { toHtml, toHtmlPart } from './html.js';
 export { toMarkdown } from './markdown.js';

@@ -21,6 +21,12 @@ main {
   margin: 0 auto;
   padding: 2.5rem 1.25rem 4rem;
 }
+h1,
+h2,
+h3,
+h4 {
+  text-wrap: balance;
+}
 h1 {
   margin: 0 0 0.75rem;
   font-size: 1.875rem;
@@ -68,6 +74,7 @@ dl > div {
 }
 dt {
   font-weight: 600;
+  hyphens: auto;
 }
 dd {
   min-width: 0;
@@ -154,7 +161,7 @@ thead th {
     break-after: avoid;
   }
   dl > div {
-    grid-template-columns: 38mm 1fr;
+    grid-template-columns: 46mm 1fr;
     padding: 3pt 0;
   }
   dl > div,
