@@ -396,7 +396,7 @@ const en: DocumentWords = {
       ],
       [
         'Within 72 hours: tell the supervisory authority',
-        'Unless it is unlikely that people will be troubled by it (Article 33 GDPR).',
+        'This is not needed if it is unlikely that people will be troubled by it (Article 33 GDPR).',
         'Tell what happened, about how many people are concerned, what the effects may be, and what you did. If you do not know everything yet, tell what you know and add the rest later.',
         'If 72 hours is not feasible, explain why.',
       ],

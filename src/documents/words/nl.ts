@@ -395,13 +395,13 @@ const nl: DocumentWords = {
         'Welke gegevens, van hoeveel mensen, en wat kan er met hen gebeuren? Denk aan fraude, schaamte, discriminatie, verlies van geld.',
       ],
       [
-        'Binnen 72 uur: vertel het de toezichthouder',
-        'Tenzij het niet waarschijnlijk is dat mensen er last van krijgen (artikel 33 AVG).',
+        'Binnen 72 uur: vertel het aan de toezichthouder',
+        'Dat hoeft niet als het onwaarschijnlijk is dat mensen er last van krijgen (artikel 33 AVG).',
         'Vertel wat er gebeurde, om hoeveel mensen het ongeveer gaat, wat de gevolgen kunnen zijn, en wat u deed. Weet u nog niet alles, vertel dan wat u weet en vul het later aan.',
         'Lukt 72 uur niet, leg dan uit waarom.',
       ],
       [
-        'Meteen bij een hoog risico: vertel het de mensen zelf',
+        'Meteen bij een hoog risico: vertel het aan de mensen zelf',
         'In gewone taal: wat er gebeurde, wat het voor hen kan betekenen, wat u doet en wat zij zelf kunnen doen, en wie zij kunnen bellen (artikel 34 AVG).',
         'Dat hoeft niet als de gegevens onleesbaar waren voor anderen, bijvoorbeeld goed versleuteld.',
       ],
