@@ -19,6 +19,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SERVED = [
   'demo/',
   'dist/',
+  'test/fixtures/policies/',
   ...[
     'lit',
     'lit-html',
@@ -28,6 +29,7 @@ const SERVED = [
     'idb',
     'uuid',
     'canonicalize',
+    'csv-stringify',
   ].map((name) => `node_modules/${name}/`),
 ];
 

@@ -5,11 +5,7 @@
 
 import { same, type Said } from './said.js';
 
-/** The European Economic Area, where data may go without more (Art. 44 GDPR): the Union, and IS, LI, NO. */
-export const eea: { readonly asOf: string; readonly countries: readonly string[] } = {
-  asOf: '2026-11-22',
-  countries: 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '),
-};
+export { eea, isInEea } from '../model/eea.js';
 
 /**
  * Countries of which the European Commission found that they protect data
@@ -28,11 +24,6 @@ const MISTAKEN: Readonly<Record<string, Said>> = {
   EL: same('"GR"'),
   EU: { en: 'the country itself', nl: 'het land zelf' },
 };
-
-/** Whether data in this country fall under the GDPR by place. What we do not know is outside. */
-export function isInEea(country: string): boolean {
-  return eea.countries.includes(country);
-}
 
 /** Whether an adequacy decision covers this country. */
 export function isAdequate(country: string): boolean {

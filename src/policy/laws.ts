@@ -40,6 +40,7 @@ export const laws = {
   'CH-01': 'Art. 8 GDPR',
   'CH-02': 'Art. 8(1) GDPR, Art. 5 UAVG',
   'CH-03': 'Art. 5(1) UAVG',
+  'CH-06': 'Art. 5(1)(c) GDPR',
   'CH-07': 'Recitals 38, 71 GDPR, Art. 28(2) DSA',
   'CH-08': 'Art. 12(1), recital 58 GDPR',
   'CH-10': 'Recital 38 GDPR',

@@ -6,6 +6,7 @@ import { ageOfConsent } from '../data/ages.js';
 import { isMarketing, isTagged } from '../kinds.js';
 import { laws } from '../laws.js';
 import { when, type Rule } from '../rule.js';
+import { beginningIn, mainLanguage, textsOf } from '../texts.js';
 
 const ageStep: Rule = {
   id: 'CH-01',
@@ -107,11 +108,37 @@ const counselling: Rule = {
     ),
 };
 
+const BIRTH_DATE: Readonly<Record<string, readonly string[]>> = {
+  nl: ['geboortedatum', 'geboortedag', 'verjaardag'],
+  en: ['date of birth', 'birth date', 'birthdate', 'birthday'],
+};
+
+const noBirthDate: Rule = {
+  id: 'CH-06',
+  severity: 'error',
+  article: laws['CH-06'],
+  purpose: ({ data, legalBasis, subjects }, { audience, languages }) =>
+    legalBasis === 'consent' && (subjects ? subjects.includes('child') : audience.children === 'directed')
+      ? data.flatMap(({ label }, index) =>
+          textsOf(label, languages)
+            .filter(({ language, text }) => beginningIn(BIRTH_DATE[mainLanguage(language)] ?? [], text))
+            .slice(0, 1)
+            .flatMap(() =>
+              when(true, `data[${index}].label`, {
+                en: 'Of a child no date of birth is kept: the age step asks it and keeps a band only. Remove this, or ask for an age band.',
+                nl: 'Van een kind bewaart u geen geboortedatum: de leeftijdsvraag stelt die vraag en bewaart alleen een leeftijdsgroep. Haal dit weg, of vraag naar een leeftijdsgroep.',
+              }),
+            ),
+        )
+      : [],
+};
+
 /** The rules on children. */
 export const children: readonly Rule[] = [
   ageStep,
   ageLimit,
   childrenElsewhere,
+  noBirthDate,
   noProfilesOfChildren,
   childTexts,
   counselling,
