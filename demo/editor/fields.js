@@ -13,8 +13,11 @@ export function idOf(path) {
   return `at-${path.replace(/[^A-Za-z0-9]+/g, '-').replace(/-$/, '')}`;
 }
 
-/** One line of text. */
-export function line(path, { label, hint, type = 'text', optional = false, autocomplete, then, lang, plain } = {}) {
+/** One line of text. `drop`: an empty one is left out of the file. */
+export function line(
+  path,
+  { label, hint, type = 'text', optional = false, drop = optional, autocomplete, then, lang, plain } = {},
+) {
   const { id, describedby, wrong, after } = surround(path, hint);
   const value = textAt(path);
   return html`<div class="field">
@@ -32,7 +35,7 @@ export function line(path, { label, hint, type = 'text', optional = false, autoc
       aria-invalid=${wrong}
       @input=${(event) => {
         const text = event.target.value;
-        set(path, optional && !text ? undefined : text);
+        set(path, drop && !text ? undefined : text);
         then?.(text, value);
       }}
       @change=${() => touch(path)}
@@ -42,7 +45,7 @@ export function line(path, { label, hint, type = 'text', optional = false, autoc
 }
 
 /** More lines of text. */
-export function prose(path, { label, hint, optional = false, rows = 3, lang } = {}) {
+export function prose(path, { label, hint, optional = false, drop = optional, rows = 3, lang } = {}) {
   const { id, describedby, wrong, after } = surround(path, hint);
   return html`<div class="field">
     <label for=${id}>${label}${optional ? maybe() : nothing}</label>
@@ -54,27 +57,27 @@ export function prose(path, { label, hint, optional = false, rows = 3, lang } = 
       .value=${live(textAt(path))}
       aria-describedby=${describedby}
       aria-invalid=${wrong}
-      @input=${({ target }) => set(path, optional && !target.value ? undefined : target.value)}
+      @input=${({ target }) => set(path, drop && !target.value ? undefined : target.value)}
       @change=${() => touch(path)}
     ></textarea>
     ${after}
   </div>`;
 }
 
-/** A text in each language of the policy. */
-export function texts(path, { label, hint, optional = false, long = false, then } = {}) {
+/** A text in each language of the policy. `rows`: of more than one line. `bare`: its heading is said, not shown. */
+export function texts(path, { label, hint, optional = false, rows = 0, bare = false, then } = {}) {
   const id = idOf(path);
   const tags = whole().languages;
   const own = problemsAt(path, { exactly: true });
   const described = [hint && `${id}-hint`, own.length && `${id}-told`].filter(Boolean).join(' ');
   return html`<fieldset class="texts" id=${id} tabindex="-1" aria-describedby=${described || nothing}>
-    <legend>${label}${optional ? maybe() : nothing}</legend>
+    <legend class=${bare ? 'visually-hidden' : nothing}>${label}${optional ? maybe() : nothing}</legend>
     ${hintOf(id, hint)}
     <div class="pair">
       ${tags.map((tag) => {
-        const settings = { label: nameOfLanguage(tag), optional, lang: tag };
-        return long
-          ? prose(`${path}.${tag}`, { ...settings, optional, rows: 4, label: nameOfLanguage(tag) })
+        const settings = { label: nameOfLanguage(tag), lang: tag, drop: optional };
+        return rows
+          ? prose(`${path}.${tag}`, { ...settings, rows })
           : line(`${path}.${tag}`, { ...settings, then: (text, before) => then?.(tag, text, before) });
       })}
     </div>
@@ -276,5 +279,5 @@ function hintOf(id, hint) {
 }
 
 function maybe() {
-  return html` <span class="maybe">${say('als het er is', 'if there is one')}</span>`;
+  return html` <span class="maybe">${say('mag leeg blijven', 'may stay empty')}</span>`;
 }

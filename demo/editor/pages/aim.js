@@ -23,11 +23,12 @@ export function aim({ at }) {
     ${texts(`${at}.summary`, {
       label: say('In één korte zin', 'In one short sentence'),
       hint: say('Dit staat in de vraag zelf, voor wie niet verder leest.', 'This is in the question itself, for those who read no further.'),
+      rows: 2,
     })}
     ${texts(`${at}.description`, {
       label: say('Het hele verhaal', 'The whole story'),
       hint: say('Wat gebeurt er met de gegevens, stap voor stap?', 'What happens with the data, step by step?'),
-      long: true,
+      rows: 4,
     })}
     ${ticks(`${at}.tags`, {
       label: say('Is het ook een van deze?', 'Is it one of these as well?'),

@@ -112,11 +112,13 @@ function asks(at, chosen) {
     return texts(`${at}.legalReference`, {
       label: say('Welke wet, en welk artikel?', 'Which law, and which article?'),
       hint: say('Zoals: artikel 52 van de Algemene wet inzake rijksbelastingen.', 'Such as: Article 52 of the General State Taxes Act.'),
+      rows: 2,
     });
   }
   if (chosen === 'legitimate-interests') {
     return texts(`${at}.interest`, {
       label: say('Welk belang heeft u?', 'Which interest do you have?'),
+      rows: 2,
       hint: say('De afweging zelf volgt op de volgende pagina.', 'The assessment itself follows on the next page.'),
     });
   }
@@ -126,6 +128,7 @@ function asks(at, chosen) {
 function because(at) {
   return texts(`${at}.because`, {
     label: say('Maak de zin af: “Wij mogen dit, omdat …”', 'Finish the sentence: “We may do this, because …”'),
+    rows: 2,
     hint: say('Dit leest de bezoeker. Begin met een kleine letter.', 'Visitors read this. Begin with a small letter.'),
   });
 }

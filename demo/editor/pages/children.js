@@ -3,7 +3,7 @@
  */
 import { html, nothing } from 'lit';
 import { get, set, setAll, touch } from '../draft.js';
-import { choice, day, line, tick } from '../fields.js';
+import { choice, day, line, texts, tick } from '../fields.js';
 import { say } from '../words.js';
 
 export function children() {
@@ -54,6 +54,7 @@ function forChildren() {
       value: get('audience.service') === 'counselling',
       choose: (on) => set('audience.service', on ? 'counselling' : undefined),
     })}
+    ${get('audience.children') === 'directed' ? childWords() : nothing}
     <div class="row">
       ${line('internal.childTexts.reviewedBy', {
         label: say('Wie heeft gelezen of kinderen de teksten begrijpen?', 'Who looked whether children understand the texts?'),
@@ -62,6 +63,25 @@ function forChildren() {
       ${day('internal.childTexts.reviewedOn', { label: say('Wanneer?', 'When?'), optional: true })}
     </div>
   `;
+}
+
+/** The words of the panel that a child meets first (CH-08). */
+function childWords() {
+  return html`<section class="group" aria-labelledby="child-words">
+    <h2 id="child-words">${say('Woorden die kinderen begrijpen', 'Words that children understand')}</h2>
+    ${texts('words.title', {
+      label: say('Boven de vraag', 'Above the question'),
+      hint: say('Zoals: Wat vind jij goed?', 'Such as: What is okay with you?'),
+    })}
+    ${texts('words.asks', {
+      label: say('Wie vraagt het?', 'Who asks it?'),
+      hint: say('{controller} wordt uw naam. Zoals: {controller} vraagt of dit mag:', '{controller} becomes your name. Such as: {controller} asks whether this is okay:'),
+    })}
+    ${texts('words.anytime', {
+      label: say('Hoe zegt een kind later nee?', 'How does a child say no later?'),
+      hint: say('{open} wordt de naam van de knop onderaan.', '{open} becomes the name of the button at the bottom.'),
+    })}
+  </section>`;
 }
 
 function limit() {

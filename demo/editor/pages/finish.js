@@ -5,7 +5,7 @@ import { html, nothing } from 'lit';
 import { allProblems } from '../checking.js';
 import { listAt, whole } from '../draft.js';
 import { idOf, line, sentence } from '../fields.js';
-import { documentFiles, policyFile, publicFile, tagFor } from '../files.js';
+import { documents, policyFile, publicFile, tagFor } from '../files.js';
 import { isWithin } from '../path.js';
 import { pageOf, titleOf } from '../pages.js';
 import { save } from '../save.js';
@@ -82,8 +82,25 @@ function downloads(errors, { tell }) {
     save(name, text, type);
     tell(say(`${name} is gedownload.`, `${name} was downloaded.`));
   };
-  const button = (label, make, id) =>
-    html`<li><button class="button quiet" type="button" id=${id} @click=${give(make)}>${label}</button></li>`;
+  const button = (label, make, { id, full } = {}) =>
+    html`<button class="button quiet" type="button" id=${id ?? nothing} aria-label=${full ?? nothing} @click=${give(make)}>
+      ${label}
+    </button>`;
+  const rows = (side) =>
+    documents(side, tags).map(
+      ({ tag: language, label, forms }) =>
+        html`<li>
+          <span>${label} <small>${nameOfLanguage(language)}</small></span>
+          <span class="actions">
+            ${forms.map(({ form, make }) =>
+              button(form, make, {
+                id: `get-${side}-${language}-${form.toLowerCase()}`,
+                full: `${form}: ${label}, ${nameOfLanguage(language)}`,
+              }),
+            )}
+          </span>
+        </li>`,
+    );
   const tags = whole().languages;
   return html`
     <section class="group" aria-labelledby="own-file">
@@ -92,8 +109,11 @@ function downloads(errors, { tell }) {
         ${say('Het beleidsbestand is uw werk. Bewaar het: u kunt het hier weer openen. Zet het niet op uw site.', 'The policy file is your work. Keep it: you can open it here again. Do not put it on your site.')}
       </p>
       <ul class="downloads">
-        ${button(say('Beleidsbestand', 'Policy file'), policyFile, 'get-file')}
-        ${documentFiles('own', tags).map(({ id, label, make }) => button(`${label[0]} (${nameOfLanguage(label[1])})`, make, id))}
+        <li>
+          <span>${say('Beleidsbestand', 'Policy file')}</span>
+          ${button('JSON', policyFile, { id: 'get-file', full: say('JSON: beleidsbestand', 'JSON: policy file') })}
+        </li>
+        ${rows('own')}
       </ul>
     </section>
     <section class="group" aria-labelledby="for-site">
@@ -101,8 +121,11 @@ function downloads(errors, { tell }) {
       ${errors
         ? html`<p class="hint">${say('Dit komt beschikbaar als er geen fouten meer zijn.', 'This becomes available when there are no more errors.')}</p>`
         : html`<ul class="downloads">
-            ${button(say('Openbaar beleid, met zegel', 'Public policy, with seal'), publicFile, 'get-public')}
-            ${documentFiles('site', tags).map(({ id, label, make }) => button(`${label[0]} (${nameOfLanguage(label[1])})`, make, id))}
+            <li>
+              <span>${say('Openbaar beleid, met zegel', 'Public policy, with seal')}</span>
+              ${button('JSON', publicFile, { id: 'get-public', full: say('JSON: openbaar beleid', 'JSON: public policy') })}
+            </li>
+            ${rows('site')}
           </ul>`}
     </section>
   `;

@@ -55,6 +55,7 @@ export function keepPage({ at, focus }) {
       fields: (path, one) =>
         texts(`${path}.label`, {
           label: say('Hoe noemt u het?', 'What do you call it?'),
+          bare: true,
           then: (tag, text, before) => follow(`${path}.id`, data, { tag, text, before, one }),
         }),
     })}

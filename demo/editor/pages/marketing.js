@@ -47,14 +47,14 @@ export function marketing({ at }) {
       </div>
       ${toldOf(idOf(path), problemsAt(path, { exactly: true }))}
     </fieldset>
-    ${list.map((one, index) => channel(`${path}[${index}]`, one, named))}
+    ${list.map((one, index) => channel(`${path}[${index}]`, one, named, basis))}
     ${used.some((one) => ELECTRONIC.includes(one)) && basis !== 'consent' ? softOptIn(at) : nothing}
     ${used.includes('telephone') ? telephone(`${at}.internal.telephone`, basis) : nothing}
     ${used.includes('post') && basis !== 'consent' ? post(at) : nothing}
   `;
 }
 
-function channel(path, one, named) {
+function channel(path, one, named, basis) {
   const name = named.find(([id]) => id === one?.channel)?.[1] ?? one?.channel;
   const consents = listAt('purposes').filter(({ legalBasis }) => legalBasis === 'consent');
   return html`<fieldset class="item" id=${idOf(path)} tabindex="-1">
@@ -88,6 +88,13 @@ function channel(path, one, named) {
     ${get(`${path}.product`) === 'third-party'
       ? line(`${path}.parties[0]`, { label: say('Van wie is de reclame?', 'Whose marketing is it?') })
       : nothing}
+    ${one?.channel === 'telephone' && basis !== 'consent'
+      ? select(`${path}.callerType`, {
+          label: say('Valt u onder een uitzondering voor bellen?', 'Does an exception for calling hold for you?'),
+          optional: true,
+          choices: callers(),
+        })
+      : nothing}
     ${one?.channel === 'email'
       ? select(`${path}.trackedUnder`, {
           label: say('Meet u of de e-mail wordt geopend? Onder welk doel met toestemming?', 'Do you measure opening? Under which consent purpose?'),
@@ -97,6 +104,15 @@ function channel(path, one, named) {
       : nothing}
     ${toldOf(idOf(path), problemsAt(path, { exactly: true }))}
   </fieldset>`;
+}
+
+/** Who may still call its own customers without consent (DM-08). */
+function callers() {
+  return [
+    ['charity', say('goed doel, aan eigen donateurs', 'charity, to own donors')],
+    ['charity-lottery', say('goededoelenloterij, aan eigen deelnemers', 'charity lottery, to own players')],
+    ['press-publisher', say('uitgever van een krant of tijdschrift, aan eigen abonnees', 'publisher of a newspaper or magazine, to own subscribers')],
+  ];
 }
 
 const CONDITIONS = [
@@ -129,7 +145,7 @@ function softOptIn(at) {
         ${CONDITIONS.map(
           ([key, nl, en]) => html`<div class="shown">
             ${tick(`${own}.${key}.holds`, { label: say(nl, en), off: false })}
-            ${line(`${own}.${key}.evidence`, { label: say(`Waaruit blijkt dat? (${nl.toLowerCase()})`, `What shows it? (${en.toLowerCase()})`) })}
+            ${line(`${own}.${key}.evidence`, { label: html`${say('Waaruit blijkt dat?', 'What shows it?')}<span class="visually-hidden"> ${say(nl, en)}</span>` })}
           </div>`,
         )}`
       : nothing}

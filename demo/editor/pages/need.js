@@ -45,7 +45,7 @@ export function need({ at, focus }) {
         'Een voorbeeld: “Zonder adres kunnen wij niets bezorgen.” Vraagt u toestemming? Schrijf dan op hoe weinig u vraagt.',
         'For example: “Without an address we cannot deliver.” Do you ask for consent? Then write down how little you ask for.',
       ),
-      long: true,
+      rows: 4,
     })}
   `;
 }

@@ -20,6 +20,7 @@ export function periodPage({ at, focus }) {
     ${texts(`${at}.retention.text`, {
       label: say('Vanaf wanneer, in woorden', 'From when, in words'),
       hint: say('Zoals: twee jaar na uw laatste aankoop.', 'Such as: two years after your last purchase.'),
+      rows: 2,
       optional: true,
     })}
     ${select(`${at}.provision.kind`, {
@@ -38,7 +39,7 @@ export function periodPage({ at, focus }) {
         ),
     })}
     ${get(`${at}.provision`)
-      ? texts(`${at}.provision.consequence`, { label: say('En als iemand ze niet geeft?', 'And if someone does not give them?') })
+      ? texts(`${at}.provision.consequence`, { label: say('En als iemand ze niet geeft?', 'And if someone does not give them?'), rows: 2 })
       : nothing}
     ${items(`${at}.services`, {
       label: say('Op het apparaat van de bezoeker', 'On the visitor’s device'),
@@ -146,7 +147,7 @@ function hosts(path) {
   const id = idOf(path);
   const told = problemsAt(path);
   return html`<div class="field">
-    <label for=${id}>${say('Met welke adressen praat het?', 'Which hosts does it talk to?')} <span class="maybe">${say('als het er is', 'if there is one')}</span></label>
+    <label for=${id}>${say('Met welke adressen praat het?', 'Which hosts does it talk to?')} <span class="maybe">${say('mag leeg blijven', 'may stay empty')}</span></label>
     <p class="hint" id="${id}-hint">${say('Zoals stats.example.nl. Meer dan één? Zet er een spatie tussen.', 'Such as stats.example.nl. More than one? Put a space between them.')}</p>
     <input
       id=${id}
