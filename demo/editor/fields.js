@@ -231,17 +231,23 @@ export function toldOf(id, told) {
   if (!told.length) return nothing;
   return html`<ul class="told" id="${id}-told">
     ${told.map(
-      ({ severity, message, article, code }) =>
-        html`<li class=${severity}>
-          <strong>${severity === 'error' ? say('Klopt niet:', 'Not right:') : say('Let op:', 'Note:')}</strong>
-          ${sentence(message)} <small>${article} (${code})</small>
+      (problem) =>
+        html`<li class=${problem.severity}>
+          <strong>${problem.severity === 'error' ? say('Klopt niet:', 'Not right:') : say('Let op:', 'Note:')}</strong>
+          ${sentence(problem)} <small>${problem.article} (${problem.code})</small>
         </li>`,
     )}
   </ul>`;
 }
 
-/** A message of the rules as a sentence of its own: some go on from the name of the field. */
-export function sentence(message) {
+/**
+ * A message of the rules as a sentence of its own: some go on from the name
+ * of the field. How a file is written is no news to who sees a field.
+ */
+export function sentence({ message }) {
+  if (/^(ontbreekt\. Hier hoort|is missing\. It must be)/.test(message)) {
+    return say('Dit is nog leeg.', 'This is still empty.');
+  }
   return /^[a-z]/.test(message) ? `${say('Dit', 'This')} ${message}` : message;
 }
 

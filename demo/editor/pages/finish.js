@@ -59,7 +59,7 @@ function todo(problems, goTo) {
     ${groups.map(
       ({ name, own }) =>
         html`<details ?open=${groups.length < 4}>
-          <summary>${name} <span class="count">${own.length}</span></summary>
+          <summary>${name} ${countOf(own)}</summary>
           <ul>
             ${own.map(
               (problem) =>
@@ -67,13 +67,20 @@ function todo(problems, goTo) {
                   <button class="link" type="button" @click=${() => goTo(problem.path)}>
                     ${titleOf(pageOf(problem.path).name)}
                   </button>
-                  <span>${sentence(problem.message)} <small>${problem.article} (${problem.code})</small></span>
+                  <span>${sentence(problem)} <small>${problem.article} (${problem.code})</small></span>
                 </li>`,
             )}
           </ul>
         </details>`,
     )}
   </section>`;
+}
+
+/** How many errors; of what is only noted, nothing is counted. */
+function countOf(problems) {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  if (!errors) return html`<small>${say('om te bekijken', 'to look at')}</small>`;
+  return html`<span class="count">${errors}</span>`;
 }
 
 function downloads(errors, { tell }) {
