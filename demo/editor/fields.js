@@ -8,6 +8,23 @@ import { problemsAt } from './checking.js';
 import { get, set, textAt, touch, whole } from './draft.js';
 import { nameOfLanguage, say } from './words.js';
 
+/** What each field is called, by its path. */
+const labels = new Map();
+
+/** What the field at a path is called, or the nearest around it that has been drawn. */
+export function labelOf(path) {
+  for (let at = path; at; at = at.replace(/(\.[^.[]+|\[\d+\])$/, '')) {
+    if (labels.has(at)) return labels.get(at);
+    if (!/[.[]/.test(at)) break;
+  }
+  return undefined;
+}
+
+/** Gives the field at a path its name, where it is drawn elsewhere. */
+export function nameField(path, label) {
+  labels.set(path, label);
+}
+
 /** The id in the page of the field at a path. */
 export function idOf(path) {
   return `at-${path.replace(/[^A-Za-z0-9]+/g, '-').replace(/-$/, '')}`;
@@ -18,7 +35,7 @@ export function line(
   path,
   { label, hint, type = 'text', optional = false, drop = optional, autocomplete, then, lang, plain } = {},
 ) {
-  const { id, describedby, wrong, after } = surround(path, hint);
+  const { id, describedby, wrong, after } = surround(path, hint, label);
   const value = textAt(path);
   return html`<div class="field">
     <label for=${id}>${label}${optional ? maybe() : nothing}</label>
@@ -46,7 +63,7 @@ export function line(
 
 /** More lines of text. */
 export function prose(path, { label, hint, optional = false, drop = optional, rows = 3, lang } = {}) {
-  const { id, describedby, wrong, after } = surround(path, hint);
+  const { id, describedby, wrong, after } = surround(path, hint, label);
   return html`<div class="field">
     <label for=${id}>${label}${optional ? maybe() : nothing}</label>
     ${hintOf(id, hint)}
@@ -68,6 +85,7 @@ export function prose(path, { label, hint, optional = false, drop = optional, ro
 export function texts(path, { label, hint, optional = false, rows = 0, bare = false, then } = {}) {
   const id = idOf(path);
   const tags = whole().languages;
+  labels.set(path, label);
   const own = problemsAt(path, { exactly: true });
   const described = [hint && `${id}-hint`, own.length && `${id}-told`].filter(Boolean).join(' ');
   return html`<fieldset class="texts" id=${id} tabindex="-1" aria-describedby=${described || nothing}>
@@ -87,23 +105,25 @@ export function texts(path, { label, hint, optional = false, rows = 0, bare = fa
 
 /** One of a few, as radio buttons. `choices`: `[value, words, explanation?]`. */
 export function choice(path, { label, hint, choices, value = get(path), choose = (one) => set(path, one), more } = {}) {
-  const { id, describedby, after } = surround(path, hint);
+  const { id, describedby, after } = surround(path, hint, label);
   return html`<fieldset class="choices" id=${id} tabindex="-1" aria-describedby=${describedby}>
     <legend>${label}</legend>
     ${hintOf(id, hint)} ${choices.map((one) => radio(id, path, one, value, choose))}
-    ${more
-      ? html`<details ?open=${more.choices.some(([one]) => one === value)}>
-          <summary>${more.label}</summary>
-          ${more.choices.map((one) => radio(id, path, one, value, choose))}
-        </details>`
-      : nothing}
+    ${
+      more
+        ? html`<details ?open=${more.choices.some(([one]) => one === value)}>
+            <summary>${more.label}</summary>
+            ${more.choices.map((one) => radio(id, path, one, value, choose))}
+          </details>`
+        : nothing
+    }
     ${after}
   </fieldset>`;
 }
 
 /** One of many, as a list to choose from. */
 export function select(path, { label, hint, choices, optional = false, value = textAt(path), choose } = {}) {
-  const { id, describedby, wrong, after } = surround(path, hint);
+  const { id, describedby, wrong, after } = surround(path, hint, label);
   const pick = choose ?? ((one) => set(path, one || (optional ? undefined : '')));
   return html`<div class="field">
     <label for=${id}>${label}${optional ? maybe() : nothing}</label>
@@ -127,7 +147,7 @@ export function select(path, { label, hint, choices, optional = false, value = t
 
 /** Yes or no; absent where it is not ticked, unless `off` says what it is then. */
 export function tick(path, { label, hint, off, value = get(path) === true, choose } = {}) {
-  const { id, describedby, wrong, after } = surround(path, hint);
+  const { id, describedby, wrong, after } = surround(path, hint, label);
   return html`<div class="field tick">
     <label class="choice" for=${id}>
       <input
@@ -149,7 +169,7 @@ export function tick(path, { label, hint, off, value = get(path) === true, choos
 
 /** Some of a few. The list is left out where none is ticked and it may be. */
 export function ticks(path, { label, hint, choices, optional = true } = {}) {
-  const { id, describedby, after } = surround(path, hint);
+  const { id, describedby, after } = surround(path, hint, label);
   const list = get(path);
   const chosen = Array.isArray(list) ? list : [];
   return html`<fieldset class="choices" id=${id} tabindex="-1" aria-describedby=${describedby}>
@@ -183,7 +203,7 @@ export const day = (path, settings) => line(path, { ...settings, type: 'date' })
 
 /** A period: a number and a unit, written as `P6M`. */
 export function period(path, { label, hint, optional = false, session = false } = {}) {
-  const { id, describedby, wrong, after } = surround(path, hint);
+  const { id, describedby, wrong, after } = surround(path, hint, label);
   const value = textAt(path);
   const [, count = '', unit = value === 'session' ? 'session' : 'M'] = /^P(\d*)([YMWD])$/.exec(value) ?? [];
   const write = (number, one) => {
@@ -234,7 +254,7 @@ export function toldOf(id, told) {
       (problem) =>
         html`<li class=${problem.severity}>
           <strong>${problem.severity === 'error' ? say('Klopt niet:', 'Not right:') : say('Let op:', 'Note:')}</strong>
-          ${sentence(problem)} <small>${problem.article} (${problem.code})</small>
+          ${sentence(problem)} ${behind(problem)}
         </li>`,
     )}
   </ul>`;
@@ -249,6 +269,11 @@ export function sentence({ message }) {
     return say('Dit is nog leeg.', 'This is still empty.');
   }
   return /^[a-z]/.test(message) ? `${say('Dit', 'This')} ${message}` : message;
+}
+
+/** The article behind a problem; the form of the file has none. */
+export function behind({ article, code }) {
+  return code === 'form' ? nothing : html`<small>${article} (${code})</small>`;
 }
 
 function radio(id, path, [value, name, explanation], chosen, choose) {
@@ -268,8 +293,9 @@ function radio(id, path, [value, name, explanation], chosen, choose) {
   </label>`;
 }
 
-function surround(path, hint) {
+function surround(path, hint, label) {
   const id = idOf(path);
+  if (typeof label === 'string' && !/\.(nl|en)$/.test(path)) labels.set(path, label);
   const told = problemsAt(path);
   const described = [hint && `${id}-hint`, told.length && `${id}-told`].filter(Boolean).join(' ');
   return {

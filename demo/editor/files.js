@@ -33,7 +33,9 @@ function statementIn(tag) {
     label: say('Privacyverklaring', 'Privacy statement'),
     forms: [
       form('HTML', { name: `${name}.${tag}.html`, type: HTML }, async (file) => toHtml(await make(file))),
-      form('Markdown', { name: `${name}.${tag}.md`, type: 'text/markdown' }, async (file) => toMarkdown(await make(file))),
+      form('Markdown', { name: `${name}.${tag}.md`, type: 'text/markdown' }, async (file) =>
+        toMarkdown(await make(file)),
+      ),
     ],
   };
 }

@@ -22,7 +22,10 @@ export function aim({ at }) {
     })}
     ${texts(`${at}.summary`, {
       label: say('In één korte zin', 'In one short sentence'),
-      hint: say('Dit staat in de vraag zelf, voor wie niet verder leest.', 'This is in the question itself, for those who read no further.'),
+      hint: say(
+        'Dit staat in de vraag zelf, voor wie niet verder leest.',
+        'This is in the question itself, for those who read no further.',
+      ),
       rows: 2,
     })}
     ${texts(`${at}.description`, {
@@ -46,7 +49,10 @@ export function aim({ at }) {
       <summary>${say('Naam in de code', 'Name in code')}</summary>
       ${line(`${at}.id`, {
         label: say('Naam van dit doel in de code', 'Name of this purpose in code'),
-        hint: say('Staat later in uw pagina’s als data-purpose="…".', 'Later stands in your pages as data-purpose="…".'),
+        hint: say(
+          'Staat later in uw pagina’s als data-purpose="…".',
+          'Later stands in your pages as data-purpose="…".',
+        ),
         plain: true,
       })}
     </details>

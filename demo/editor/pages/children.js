@@ -37,7 +37,10 @@ export function children() {
         'Wie deze site leest, laat zien iets over gezondheid, geloof of politiek',
         'Reading this site says something about health, belief or politics',
       ),
-      hint: say('Zoals bij een apotheek of een kerk. Dan mag er niet worden gevolgd.', 'As with a pharmacy or a church. Then nobody may be tracked.'),
+      hint: say(
+        'Zoals bij een apotheek of een kerk. Dan mag er niet worden gevolgd.',
+        'As with a pharmacy or a church. Then nobody may be tracked.',
+      ),
     })}
   `;
 }
@@ -45,19 +48,28 @@ export function children() {
 function forChildren() {
   return html`
     ${tick('audience.ageStep', {
-      label: say('Eerst vragen hoe oud iemand is, dan pas iets anders', 'First ask how old someone is, before anything else'),
+      label: say(
+        'Eerst vragen hoe oud iemand is, dan pas iets anders',
+        'First ask how old someone is, before anything else',
+      ),
       hint: say('De leeftijd zelf wordt niet bewaard, alleen een groep.', 'The age itself is not kept, only a band.'),
     })}
     ${limit()}
     ${tick('audience.service', {
-      label: say('Gratis hulp of advies voor kinderen, zonder ouder erbij', 'Free help or advice for children, without a parent'),
+      label: say(
+        'Gratis hulp of advies voor kinderen, zonder ouder erbij',
+        'Free help or advice for children, without a parent',
+      ),
       value: get('audience.service') === 'counselling',
       choose: (on) => set('audience.service', on ? 'counselling' : undefined),
     })}
     ${get('audience.children') === 'directed' ? childWords() : nothing}
     <div class="row">
       ${line('internal.childTexts.reviewedBy', {
-        label: say('Wie heeft gelezen of kinderen de teksten begrijpen?', 'Who looked whether children understand the texts?'),
+        label: say(
+          'Wie heeft gelezen of kinderen de teksten begrijpen?',
+          'Who looked whether children understand the texts?',
+        ),
         optional: true,
       })}
       ${day('internal.childTexts.reviewedOn', { label: say('Wanneer?', 'When?'), optional: true })}
@@ -75,7 +87,10 @@ function childWords() {
     })}
     ${texts('words.asks', {
       label: say('Wie vraagt het?', 'Who asks it?'),
-      hint: say('{controller} wordt uw naam. Zoals: {controller} vraagt of dit mag:', '{controller} becomes your name. Such as: {controller} asks whether this is okay:'),
+      hint: say(
+        '{controller} wordt uw naam. Zoals: {controller} vraagt of dit mag:',
+        '{controller} becomes your name. Such as: {controller} asks whether this is okay:',
+      ),
     })}
     ${texts('words.anytime', {
       label: say('Hoe zegt een kind later nee?', 'How does a child say no later?'),
@@ -87,7 +102,9 @@ function childWords() {
 function limit() {
   const path = 'audience.ageLimit';
   return html`<div class="field">
-    <label for="at-audience-ageLimit">${say('Vanaf welke leeftijd beslist iemand zelf?', 'From which age does someone decide alone?')}</label>
+    <label for="at-audience-ageLimit"
+      >${say('Vanaf welke leeftijd beslist iemand zelf?', 'From which age does someone decide alone?')}</label
+    >
     <p class="hint" id="at-audience-ageLimit-hint">
       ${say('Leeg: de leeftijd van het land, in Nederland zestien. Hoger mag, lager niet.', 'Empty: the age of the country, sixteen in the Netherlands. Higher is fine, lower is not.')}
     </p>

@@ -4,7 +4,7 @@
 import { html, nothing } from 'lit';
 import { allProblems } from '../checking.js';
 import { listAt, whole } from '../draft.js';
-import { idOf, line, sentence } from '../fields.js';
+import { behind, idOf, labelOf, line, sentence } from '../fields.js';
 import { documents, policyFile, publicFile, tagFor } from '../files.js';
 import { isWithin } from '../path.js';
 import { pageOf, titleOf } from '../pages.js';
@@ -13,33 +13,41 @@ import { nameOfLanguage, say, words } from '../words.js';
 
 let copied = false;
 
-export function finish({ goTo, draw, tell }) {
+export function finish({ goTo, draw, tell, drawAll }) {
+  // Every page is gone through once, so that each field's name is known.
+  drawAll();
   const problems = allProblems();
   const errors = problems.filter(({ severity }) => severity === 'error');
   return html`
-    ${errors.length
-      ? html`<p class="lead">
-          ${errors.length === 1
-            ? say('Er is nog één ding te doen. Dan kan het beleid naar buiten.', 'One thing is still to be done. Then the policy can go out.')
-            : say(
-                `Er zijn nog ${errors.length} dingen te doen. Dan kan het beleid naar buiten.`,
-                `There are still ${errors.length} things to do. Then the policy can go out.`,
-              )}
-        </p>`
-      : html`<p class="lead good">
-          ${say(
-            'Er is geen fout gevonden. Of de grondslagen kloppen, blijft uw beslissing.',
-            'No error was found. Whether the bases are right remains your decision.',
-          )}
-        </p>`}
+    ${
+      errors.length
+        ? html`<p class="lead">
+            ${
+              errors.length === 1
+                ? say(
+                    'Er is nog één ding te doen. Dan kan het beleid naar buiten.',
+                    'One thing is still to be done. Then the policy can go out.',
+                  )
+                : say(
+                    `Er zijn nog ${errors.length} dingen te doen. Dan kan het beleid naar buiten.`,
+                    `There are still ${errors.length} things to do. Then the policy can go out.`,
+                  )
+            }
+          </p>`
+        : html`<p class="lead good">
+            ${say(
+              'Er is geen fout gevonden. Of de grondslagen kloppen, blijft uw beslissing.',
+              'No error was found. Whether the bases are right remains your decision.',
+            )}
+          </p>`
+    }
     ${problems.length ? todo(problems, goTo) : nothing}
     ${line('version', {
       label: say('Naam van deze versie', 'Name of this version'),
       hint: say('Zoals de datum. Bij elke wijziging een nieuwe.', 'Such as the date. A new one with each change.'),
       plain: true,
     })}
-    ${downloads(errors.length, { draw, tell })}
-    ${errors.length ? nothing : tag({ draw, tell })}
+    ${downloads(errors.length, { draw, tell })} ${errors.length ? nothing : tag({ draw, tell })}
   `;
 }
 
@@ -65,9 +73,9 @@ function todo(problems, goTo) {
               (problem) =>
                 html`<li class=${problem.severity}>
                   <button class="link" type="button" @click=${() => goTo(problem.path)}>
-                    ${titleOf(pageOf(problem.path).name)}
+                    ${labelOf(problem.path) ?? titleOf(pageOf(problem.path).name)}
                   </button>
-                  <span>${sentence(problem)} <small>${problem.article} (${problem.code})</small></span>
+                  <span>${sentence(problem)} ${behind(problem)}</span>
                 </li>`,
             )}
           </ul>
@@ -90,7 +98,13 @@ function downloads(errors, { tell }) {
     tell(say(`${name} is gedownload.`, `${name} was downloaded.`));
   };
   const button = (label, make, { id, full } = {}) =>
-    html`<button class="button quiet" type="button" id=${id ?? nothing} aria-label=${full ?? nothing} @click=${give(make)}>
+    html`<button
+      class="button quiet"
+      type="button"
+      id=${id ?? nothing}
+      aria-label=${full ?? nothing}
+      @click=${give(make)}
+    >
       ${label}
     </button>`;
   const rows = (side) =>
@@ -125,15 +139,19 @@ function downloads(errors, { tell }) {
     </section>
     <section class="group" aria-labelledby="for-site">
       <h2 id="for-site">${say('Voor uw site', 'For your site')}</h2>
-      ${errors
-        ? html`<p class="hint">${say('Dit komt beschikbaar als er geen fouten meer zijn.', 'This becomes available when there are no more errors.')}</p>`
-        : html`<ul class="downloads">
-            <li>
-              <span>${say('Openbaar beleid, met zegel', 'Public policy, with seal')}</span>
-              ${button('JSON', publicFile, { id: 'get-public', full: say('JSON: openbaar beleid', 'JSON: public policy') })}
-            </li>
-            ${rows('site')}
-          </ul>`}
+      ${
+        errors
+          ? html`<p class="hint">
+              ${say('Dit komt beschikbaar als er geen fouten meer zijn.', 'This becomes available when there are no more errors.')}
+            </p>`
+          : html`<ul class="downloads">
+              <li>
+                <span>${say('Openbaar beleid, met zegel', 'Public policy, with seal')}</span>
+                ${button('JSON', publicFile, { id: 'get-public', full: say('JSON: openbaar beleid', 'JSON: public policy') })}
+              </li>
+              ${rows('site')}
+            </ul>`
+      }
     </section>
   `;
 }
@@ -148,7 +166,10 @@ function tag({ draw, tell }) {
         'Put the public policy on your site and paste this line into the <head> of each page.',
       )}
     </p>
-    <pre tabindex="0" aria-label=${say('Code om te plakken', 'Code to paste')}><code id=${idOf('tag-code')}>${code}</code></pre>
+    <pre
+      tabindex="0"
+      aria-label=${say('Code om te plakken', 'Code to paste')}
+    ><code id=${idOf('tag-code')}>${code}</code></pre>
     <button
       class="button quiet"
       type="button"
