@@ -13,7 +13,8 @@ const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What is to be shown next: only the last that was asked for, and not before the one before it has come to rest. */
 let next;
-let busy = warmUp();
+// What could not be loaded now is loaded when it is needed.
+let busy = warmUp().catch(() => {});
 
 window.addEventListener('message', ({ source, origin, data }) => {
   if (source !== parent || origin !== location.origin) return;

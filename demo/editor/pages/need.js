@@ -27,7 +27,7 @@ export function need({ at, focus }) {
                   <button
                     class="link"
                     type="button"
-                    aria-label=${say(`Ja, het kan zonder ${name}: laat weg`, `Yes, it can do without ${name}: leave out`)}
+                    aria-label=${say(`Ja, laat weg: ${name}`, `Yes, leave out: ${name}`)}
                     @click=${() => {
                       remove(`${at}.data`, index);
                       focus('need-each');
