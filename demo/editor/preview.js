@@ -108,8 +108,16 @@ function note(inPanel) {
   }
   if (!pane.left) return nothing;
   return html`<p class="hint">
-    ${pane.left === 1
-      ? say('Eén doel staat er nog niet bij: het is niet af of er klopt iets niet.', 'One purpose is not in it yet: it is unfinished or something is not right.')
-      : say(`${pane.left} doelen staan er nog niet bij: ze zijn niet af of er klopt iets niet.`, `${pane.left} purposes are not in it yet: they are unfinished or something is not right.`)}
+    ${
+      pane.left === 1
+        ? say(
+            'Eén doel staat er nog niet bij: het is niet af of er klopt iets niet.',
+            'One purpose is not in it yet: it is unfinished or something is not right.',
+          )
+        : say(
+            `${pane.left} doelen staan er nog niet bij: ze zijn niet af of er klopt iets niet.`,
+            `${pane.left} purposes are not in it yet: they are unfinished or something is not right.`,
+          )
+    }
   </p>`;
 }
