@@ -17,11 +17,12 @@ const FLOORS = [
   },
   { elements: ['elements/'], gate: ['gate/'], signals: ['signals/'], bridges: ['bridges/'] },
   { consent: ['consent/'], sync: ['sync/'], cli: ['cli/'] },
+  { receiver: ['receiver/'] },
+  { verify: ['verify/'] },
   {
     documents: ['documents/'],
     ledger: ['ledger/'],
     policy: ['policy/'],
-    receiver: ['receiver/'],
     events: ['events.ts'],
   },
   { model: ['model/'], i18n: ['i18n/'], context: ['context.ts'], idle: ['idle.ts'], version: ['version.ts'] },
