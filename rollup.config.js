@@ -38,9 +38,12 @@ export default [
       define: 'src/define.ts',
       'elements/index': 'src/elements/index.ts',
       'policy/index': 'src/policy/index.ts',
+      'documents/index': 'src/documents/index.ts',
+      cli: 'src/cli.ts',
       ...languages(),
     }),
-    external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+    external: (id) =>
+      id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
     plugins: [resolveSource(), ...compile()],
     output: {
       dir: dist,
@@ -121,7 +124,7 @@ function resolveSource() {
 }
 
 function hasEffects(id) {
-  return /\/src\/(auto|first-visit|define[^/]*)\.ts$/.test(id);
+  return /\/src\/(auto|first-visit|cli|define[^/]*)\.ts$/.test(id);
 }
 
 /**
