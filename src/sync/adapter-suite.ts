@@ -343,6 +343,8 @@ class Bench {
   reopen(): SyncAdapter {
     return this.#rig.open(async (input, init) => {
       const request = new Request(input, init);
+      // As a browser does; a rig may reach its place without one.
+      request.signal.throwIfAborted();
       const instead = this.answer?.(request);
       if (instead) return instead;
       const response = await (this.#rig.fetch ?? fetch)(input, init);
