@@ -7,6 +7,7 @@ import { consentOf, type Consent } from './consent/consent.js';
 import { consentContext, provideContext } from './context.js';
 import { ConsentChangeEvent, ConsentErrorEvent } from './events.js';
 import type { Gate } from './gate/gate.js';
+import type { SyncSetting } from './carry.js';
 import { whenIdle } from './idle.js';
 import type { Snapshot } from './model/snapshot.js';
 
@@ -17,7 +18,7 @@ export interface StartedConsent extends Consent {
 }
 
 /** Goes on where `begin()` ended. Resolves when what the browser says for its user counts too. */
-export async function goOn({ hall, gate }: Begun, target: EventTarget): Promise<StartedConsent> {
+export async function goOn({ hall, gate }: Begun, target: EventTarget, sync?: SyncSetting): Promise<StartedConsent> {
   const { onError } = hall.options;
   const consent = consentOf(hall, (error) => {
     console.warn('consent-panel', error.code, error.message);
@@ -37,7 +38,7 @@ export async function goOn({ hall, gate }: Begun, target: EventTarget): Promise<
   );
   whenIdle(async () => {
     const { follow } = await import('./afterwards.js');
-    if (!hall.closed) hall.endings.push(...follow(consent, target, seen));
+    if (!hall.closed) hall.endings.push(...follow(consent, target, seen, sync));
   });
   if ((navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true) {
     const { honourGpc } = await import('./signals/gpc.js');

@@ -33,6 +33,12 @@ export type ErrorCode =
   | 'interface-unavailable'
   | 'LB-06'
   | 'LB-07'
+  | 'sync-address'
+  | 'sync-misconfigured'
+  | 'sync-not-confirmed'
+  | 'sync-paused'
+  | 'sync-unkept'
+  | 'sync-pull-refused'
   | 'closed';
 
 /** Thrown where a call is wrong, and carried by `consent-error` where the surroundings are. */
