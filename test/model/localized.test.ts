@@ -1,7 +1,7 @@
 /** Languages: the nearest on offer, and never an error over a tag that makes no sense. */
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { chooseLanguage } from '../../src/model/localized.js';
+import { chooseLanguage, localize } from '../../src/model/localized.js';
 
 describe('localized', () => {
   for (const [wanted, offered, found] of [
@@ -26,5 +26,11 @@ describe('localized', () => {
         expect(offered).to.include(chooseLanguage(wanted, offered));
       }),
     );
+  });
+
+  it('says a text in its language, else in the first it has, else nothing', () => {
+    expect(localize({ nl: 'ja', en: 'yes' }, 'en')).to.equal('yes');
+    expect(localize({ nl: 'ja', en: 'yes' }, 'fr')).to.equal('ja');
+    expect(localize({}, 'nl')).to.equal('');
   });
 });
