@@ -65,7 +65,7 @@ const browser = await puppeteer.launch(await findChromium());
 try {
   const tab = await browser.newPage();
   const client = await tab.createCDPSession();
-  await client.send('Network.enable');
+  await client.send('Network.enable', { maxTotalBufferSize: 0, maxResourceBufferSize: 0 });
   await client.send('Network.setCacheDisabled', { cacheDisabled: true });
   await tab.evaluateOnNewDocument(() => {
     // The first frame in which the question stands there.
