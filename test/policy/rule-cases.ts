@@ -354,7 +354,7 @@ const children: Case[] = [
   {
     id: 'CH-08',
     name: 'a site for children speaks to children',
-    breaks: { audience: DIRECTED, ...NO_ADVERTS, words: { ...CHILD_WORDS, anytime: undefined } },
+    breaks: { audience: DIRECTED, ...NO_ADVERTS, words: { title: CHILD_WORDS.title, asks: CHILD_WORDS.asks } },
     near: { audience: DIRECTED, ...NO_ADVERTS, words: CHILD_WORDS },
     at: 'words.anytime',
   },
