@@ -34,6 +34,11 @@ export function isInEea(country: string): boolean {
   return eea.countries.includes(country);
 }
 
+/** Whether this is the code of a country, and one outside. What is no code at all is told elsewhere. */
+export function isOutsideEea(country: string): boolean {
+  return /^[A-Z]{2}$/.test(country) && !isInEea(country);
+}
+
 /** Whether an adequacy decision covers this country. */
 export function isAdequate(country: string): boolean {
   return adequacy.countries.includes(country);
