@@ -456,6 +456,13 @@ const information: Case[] = [
     severity: 'warning',
   },
   {
+    id: 'DS-12',
+    name: 'people of a kind the register does not know are an error',
+    breaks: { [`${VIDEO}.subjects`]: ['people'] },
+    near: { [`${VIDEO}.subjects`]: ['supplier', 'visitor'] },
+    at: `${VIDEO}.subjects[0]`,
+  },
+  {
     id: 'DS-10',
     name: 'the address of the authority is an https address',
     breaks: { 'authority.url': 'www.example.nl' },

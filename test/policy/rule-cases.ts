@@ -213,6 +213,13 @@ const consent: Case[] = [
     at: `${VIDEO}.because.en`,
   },
   {
+    id: 'CO-06',
+    name: 'a price on saying no is an error in the panel’s words',
+    breaks: { words: { asks: say('Wij vragen:', 'Pay or consent:') } },
+    near: { words: { asks: say('Wij vragen:', 'We ask:') } },
+    at: 'words.asks.en',
+  },
+  {
     id: 'CO-10',
     name: 'a recipient in a country that is safe enough says so',
     breaks: { [`${VIDEO}.recipients[0].country`]: 'JP', [`${VIDEO}.recipients[0].safeguard`]: undefined },
@@ -258,6 +265,22 @@ const consent: Case[] = [
     at: `${VIDEO}.summary.${language}`,
     severity: 'warning',
   })),
+  {
+    id: 'CO-12',
+    name: 'the name of a law in the panel’s words is a warning',
+    breaks: { words: { title: say('De AVG en u', 'What may we do?') } },
+    near: { words: { title: say('Uw keuze', 'What may we do?') } },
+    at: 'words.title.nl',
+    severity: 'warning',
+  },
+  {
+    id: 'CO-12',
+    name: 'two denials in the panel’s words are a warning',
+    breaks: { words: { choose: say('Kies', 'Do not opt out') } },
+    near: { words: { choose: say('Kies', 'Opt out') } },
+    at: 'words.choose.en',
+    severity: 'warning',
+  },
   {
     id: 'CO-17',
     name: 'consent of employees is a warning',
@@ -354,7 +377,7 @@ const children: Case[] = [
   {
     id: 'CH-08',
     name: 'a site for children speaks to children',
-    breaks: { audience: DIRECTED, ...NO_ADVERTS, words: { ...CHILD_WORDS, anytime: undefined } },
+    breaks: { audience: DIRECTED, ...NO_ADVERTS, words: { title: CHILD_WORDS.title, asks: CHILD_WORDS.asks } },
     near: { audience: DIRECTED, ...NO_ADVERTS, words: CHILD_WORDS },
     at: 'words.anytime',
   },
@@ -738,6 +761,15 @@ const wording: Case[] = [
     near: { words: { title: say('Missie', 'Mission') } },
     at: `words.title.${language}`,
   })),
+  {
+    id: 'AX-18',
+    name: 'a hard word in the panel’s words is a warning',
+    breaks: { words: { choose: say('Indien gewenst: kies', 'Choose') } },
+    near: { words: { choose: say('Als u wilt: kies', 'Choose') } },
+    at: 'words.choose.nl',
+    says: /als/,
+    severity: 'warning',
+  },
   ...(
     [
       ['nl', 'Wij doen dit teneinde video’s te tonen.', 'Wij doen dit om video’s te tonen.', /: om\./],
