@@ -35,7 +35,7 @@ export function preview(current, draw) {
             @click=${() => {
               tab = one;
               draw();
-              void refresh(current);
+              void refresh(current).then((changed) => changed && draw());
             }}
           >
             ${names[one]}
