@@ -3,6 +3,7 @@
  * Data, with the day it was last looked at; look again each year.
  */
 
+import { isInEea } from '../model/eea.js';
 import { same, type Said } from './said.js';
 
 export { eea, isInEea } from '../model/eea.js';
@@ -24,6 +25,11 @@ const MISTAKEN: Readonly<Record<string, Said>> = {
   EL: same('"GR"'),
   EU: { en: 'the country itself', nl: 'het land zelf' },
 };
+
+/** Whether this is the code of a country, and one outside. What is no code at all is told elsewhere. */
+export function isOutsideEea(country: string): boolean {
+  return /^[A-Z]{2}$/.test(country) && !isInEea(country);
+}
 
 /** Whether an adequacy decision covers this country. */
 export function isAdequate(country: string): boolean {

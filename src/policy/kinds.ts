@@ -30,6 +30,19 @@ export function measures(purpose: Purpose): boolean {
   return hasAccess(purpose, 'analytics') || (isTagged(purpose, 'analytics') && !limited);
 }
 
+/** Whether nobody is asked: it rests on one of the five bases beside consent. A basis that is none of the six is told elsewhere. */
+export function isUnasked({ legalBasis }: Purpose): boolean {
+  return UNASKED.includes(legalBasis);
+}
+
+const UNASKED: readonly string[] = [
+  'contract',
+  'legal-obligation',
+  'vital-interests',
+  'public-task',
+  'legitimate-interests',
+];
+
 /** Whether one of its services is of one of these classes. */
 export function hasAccess(purpose: Purpose, ...classes: readonly AccessClass[]): boolean {
   return (purpose.services ?? []).some(({ access }) => access !== undefined && classes.includes(access));

@@ -67,6 +67,7 @@ export const laws = {
   'DM-09': 'Art. 11.7 Tw, Art. 7(1) GDPR',
   'DM-10': 'Art. 11.7 Tw, Art. 21(4) GDPR',
   'DM-11': 'Art. 6(4), 6(1)(f), 21(2) GDPR',
+  'DM-12': 'Art. 21(2)-(3) GDPR',
   'DM-13': 'Recital 43 GDPR, Art. 11.7 Tw',
   'DM-14': 'Art. 21(2), 22 GDPR',
   'DM-15': 'Art. 11.7a(1) Tw, EDPB Guidelines 2/2023',

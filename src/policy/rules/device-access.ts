@@ -6,7 +6,7 @@ import { periodInDays } from '../../model/period.js';
 import type { Purpose, Service, StorageItem } from '../../model/purpose.js';
 import { analyticsProfile } from '../data/analytics-profiles.js';
 import { isAdvertising, isTracker, isTrackerName } from '../data/trackers.js';
-import { touchesDevice } from '../kinds.js';
+import { isUnasked, touchesDevice } from '../kinds.js';
 import { laws } from '../laws.js';
 import type { LimitedAnalytics } from '../policy-file.js';
 import { when, type Finding, type Rule } from '../rule.js';
@@ -21,7 +21,7 @@ const classes: Rule = {
   article: laws['CK-02'],
   purpose: (purpose) =>
     // On legitimate interests the same thing is CK-09, which names what to do about it.
-    purpose.legalBasis === 'consent' || purpose.legalBasis === 'legitimate-interests'
+    !isUnasked(purpose) || purpose.legalBasis === 'legitimate-interests'
       ? []
       : eachService(purpose, (service, path) => [
           ...when(touchesDevice(service) && service.access === undefined, `${path}.access`, {
@@ -225,7 +225,7 @@ function eachLimited(
   purpose: Purpose,
   look: (service: Service, path: string) => readonly Finding[],
 ): readonly Finding[] {
-  if (purpose.legalBasis === 'consent') return [];
+  if (!isUnasked(purpose)) return [];
   return eachService(purpose, (service, path) => (service.access === 'analytics-limited' ? look(service, path) : []));
 }
 

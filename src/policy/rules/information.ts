@@ -3,11 +3,12 @@
  * those who receive the data (Art. 13 and 14).
  */
 import { recipientsOf, type Recipient } from '../../model/purpose.js';
-import { isAdequate, isInEea } from '../countries.js';
+import { isAdequate, isInEea, isOutsideEea } from '../countries.js';
 import { authorityOf } from '../data/authorities.js';
 import { laws } from '../laws.js';
 import { when, type Finding, type Rule } from '../rule.js';
 import { mainLanguage } from '../texts.js';
+import { isLanguage } from '../values.js';
 
 const transfer: Rule = {
   id: 'CO-10',
@@ -16,7 +17,7 @@ const transfer: Rule = {
   purpose: ({ recipients }) =>
     each(recipients, ({ country, safeguard }, path) =>
       when(
-        !isInEea(country) && !safeguard,
+        isOutsideEea(country) && !safeguard,
         `${path}.safeguard`,
         isAdequate(country)
           ? {
@@ -37,7 +38,7 @@ const copyOfSafeguard: Rule = {
   article: 'Art. 13(1)(f) GDPR',
   purpose: ({ recipients }) =>
     each(recipients, ({ country, safeguard, safeguardCopy }, path) =>
-      when(!isInEea(country) && !isAdequate(country) && !!safeguard && !safeguardCopy, `${path}.safeguardCopy`, {
+      when(isOutsideEea(country) && !isAdequate(country) && !!safeguard && !safeguardCopy, `${path}.safeguardCopy`, {
         en: 'is missing. Say where people can get a copy of this safeguard, such as your e-mail address.',
         nl: 'ontbreekt. Schrijf waar mensen een kopie van deze bescherming kunnen krijgen, zoals bij uw e-mailadres.',
       }),
@@ -49,10 +50,14 @@ const representative: Rule = {
   severity: 'error',
   article: 'Art. 13(1)(a), 27 GDPR',
   policy: ({ country, controller }) =>
-    when(isInEea(country) && !isInEea(controller.country) && !controller.representative, 'controller.representative', {
-      en: `is missing. The controller is in ${controller.country}, outside the European Economic Area: name its representative within it.`,
-      nl: `ontbreekt. De verantwoordelijke zit in ${controller.country}, buiten de Europese Economische Ruimte: noem de vertegenwoordiger daarbinnen.`,
-    }),
+    when(
+      isInEea(country) && isOutsideEea(controller.country) && !controller.representative,
+      'controller.representative',
+      {
+        en: `is missing. The controller is in ${controller.country}, outside the European Economic Area: name its representative within it.`,
+        nl: `ontbreekt. De verantwoordelijke zit in ${controller.country}, buiten de Europese Economische Ruimte: noem de vertegenwoordiger daarbinnen.`,
+      },
+    ),
 };
 
 const arrangement: Rule = {
@@ -114,10 +119,14 @@ const languageOfVisitors: Rule = {
   policy: ({ country, languages }) => {
     const spoken = authorityOf(country)?.languages ?? [];
     const offered = languages.map(mainLanguage);
-    return when(spoken.length > 0 && !spoken.some((tag) => offered.includes(tag)), 'languages', {
-      en: `Visitors in ${country} expect ${spoken.join(' or ')}, and no text is in it. Add that language.`,
-      nl: `Bezoekers in ${country} verwachten ${spoken.join(' of ')}, en daarin is geen tekst. Zet die taal erbij.`,
-    });
+    return when(
+      spoken.length > 0 && languages.every(isLanguage) && !spoken.some((tag) => offered.includes(tag)),
+      'languages',
+      {
+        en: `Visitors in ${country} expect ${spoken.join(' or ')}, and no text is in it. Add that language.`,
+        nl: `Bezoekers in ${country} verwachten ${spoken.join(' of ')}, en daarin is geen tekst. Zet die taal erbij.`,
+      },
+    );
   },
 };
 

@@ -4,7 +4,7 @@
  * checked in `purpose-shape.ts`.
  */
 import { wording } from '../data/wording.js';
-import { isTrackingOrAdvertising, isTagged } from '../kinds.js';
+import { isTagged, isTrackingOrAdvertising, isUnasked } from '../kinds.js';
 import { laws } from '../laws.js';
 import { when, type Rule } from '../rule.js';
 import { textsOf, wordIn } from '../texts.js';
@@ -60,7 +60,7 @@ const necessity: Rule = {
   severity: 'error',
   article: laws['LB-05'],
   purpose: (purpose) =>
-    when(purpose.legalBasis !== 'consent' && !purpose.necessity, 'necessity', {
+    when(isUnasked(purpose) && !purpose.necessity, 'necessity', {
       en: 'is missing. Say why you cannot reach this purpose without these data.',
       nl: 'ontbreekt. Schrijf waarom u dit doel zonder deze gegevens niet kunt bereiken.',
     }),

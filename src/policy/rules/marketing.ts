@@ -4,7 +4,7 @@
  */
 import { periodInDays } from '../../model/period.js';
 import type { LegalBasis, MarketingChannel, Purpose } from '../../model/purpose.js';
-import { isMarketing, isTagged } from '../kinds.js';
+import { isMarketing, isTagged, isUnasked } from '../kinds.js';
 import { laws, type LawId } from '../laws.js';
 import type { PurposeFile, SoftOptIn } from '../policy-file.js';
 import { when, type Finding, type Rule } from '../rule.js';
@@ -49,7 +49,7 @@ const channelsNamed: Rule = {
   severity: 'error',
   article: laws['DM-01'],
   purpose: (purpose) =>
-    when(isTagged(purpose, 'direct-marketing') && !purpose.marketing && purpose.legalBasis !== 'consent', 'marketing', {
+    when(isTagged(purpose, 'direct-marketing') && !purpose.marketing && isUnasked(purpose), 'marketing', {
       en: 'is missing. Say along which channel you advertise, to whom and for which products, so that it can be told whether consent is needed.',
       nl: 'ontbreekt. Schrijf langs welk kanaal u reclame maakt, aan wie en voor welke producten. Dan is te zien of toestemming nodig is.',
     }),
@@ -111,7 +111,7 @@ const callerType: Rule = {
         nl: `Volgens dit beleid is de organisatie "${organisation}". Alleen een "${line.callerType ?? ''}" mag klanten zonder toestemming bellen.`,
       }),
       ...when(
-        isUnasked(purpose, line) &&
+        reachesUnasked(purpose, line) &&
           line.channel === 'telephone' &&
           line.audience === 'former-customer' &&
           periodInDays(purpose.internal.telephone?.afterRelation ?? '') > periodInDays('P3Y'),
@@ -182,7 +182,7 @@ const post: Rule = {
 const objectionReaches: Rule = {
   id: 'DM-12',
   severity: 'error',
-  article: 'Art. 21(2)-(3) GDPR',
+  article: laws['DM-12'],
   purpose: (purpose) =>
     when(
       !!purpose.marketing?.length &&
@@ -335,12 +335,12 @@ function each(
 }
 
 /** Whether a channel reaches people, not an organisation's published address, without their consent. */
-function isUnasked(purpose: Purpose, { address }: MarketingChannel): boolean {
-  return purpose.legalBasis !== 'consent' && address !== 'organisation-published';
+function reachesUnasked(purpose: Purpose, { address }: MarketingChannel): boolean {
+  return isUnasked(purpose) && address !== 'organisation-published';
 }
 
 function withoutConsent(purpose: PurposeFile, so: (line: MarketingChannel) => boolean): boolean {
-  return (purpose.marketing ?? []).some((line) => isUnasked(purpose, line) && so(line));
+  return (purpose.marketing ?? []).some((line) => reachesUnasked(purpose, line) && so(line));
 }
 
 function calls(purpose: Purpose): boolean {
