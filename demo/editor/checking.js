@@ -42,14 +42,31 @@ export function unclaimed(some) {
   return some.filter((problem) => !claimed.some((claim) => fits(problem.path, claim)));
 }
 
-/** The file without the empty lines that an editor leaves behind. */
-export function clean(file) {
-  const copy = structuredClone(file);
-  const measures = copy.internal?.measures;
-  if (Array.isArray(measures) && measures.length > 1) {
-    copy.internal.measures = measures.filter((one) => String(one).trim());
-  }
-  return copy;
+/** The file without what nobody has filled in: an empty field is no text. */
+export function clean(value) {
+  if (Array.isArray(value)) return value.filter((one) => !isBlank(one)).map(clean);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, one]) => !isBlank(one))
+      .map(([key, one]) => [key, clean(one)]),
+  );
+}
+
+/** The file as a document can read it: dots stand where the organisation is not named yet. */
+export function readable(file) {
+  const named = clean(file);
+  const dots = { id: '…', name: '…', address: '…', email: '…' };
+  return {
+    ...named,
+    site: named.site ?? 'site',
+    version: named.version ?? '…',
+    controller: { ...dots, ...named.controller },
+  };
+}
+
+function isBlank(value) {
+  return typeof value === 'string' && !value.trim();
 }
 
 /** How many errors a purpose has. */

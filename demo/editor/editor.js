@@ -23,7 +23,7 @@ let kept = '';
 /** Ids that want the focus once they are there. */
 let wanted;
 let drawing = false;
-let timers = {};
+const timers = {};
 
 const context = {
   get at() {
@@ -37,6 +37,7 @@ const context = {
   },
   draw,
   tell,
+  drawAll,
 };
 
 onChange(() => {
@@ -45,10 +46,14 @@ onChange(() => {
   if (isOpen()) later('keep', 400, keepNow);
 });
 window.addEventListener('popstate', () => show(pageFrom(location.hash)));
-window.addEventListener('message', ({ origin, data }) => {
-  if (origin !== location.origin || data !== 'ready') return;
-  forgetShown();
-  void refresh(page).then(draw);
+/** The preview's frame has loaded everything it ever will. */
+const framed = new Promise((resolve) => {
+  window.addEventListener('message', ({ origin, data }) => {
+    if (origin !== location.origin || data !== 'ready') return;
+    forgetShown();
+    void refresh(page).then(draw);
+    resolve();
+  });
 });
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden' && timers.keep) void keepNow();
@@ -58,6 +63,7 @@ await Promise.all([restore(), loadExamples().catch(() => {}), warmUp()]); // An 
 check();
 page = isOpen() ? pageFrom(location.hash) : { name: 'start' };
 draw();
+await framed;
 document.documentElement.dataset.ready = '';
 
 /** Takes the work of the last time back. */
@@ -96,12 +102,24 @@ function view() {
         ${toldOf('page', rest)} ${body} ${ways()}
       </form>`,
     ),
-    aside: page.name === 'start' ? nothing : preview(page, draw),
+    aside: preview(page, draw),
   });
 }
 
+/** Goes through every page without showing it. */
+function drawAll() {
+  const silent = (at) => ({ ...context, at, drawAll: () => {} });
+  for (const name of ['organisation', 'purposes', 'children', 'care']) PAGES[name](silent());
+  for (const index of listAt('purposes').keys()) {
+    for (const name of OF_PURPOSE) PAGES[name](silent(`purposes[${index}]`));
+  }
+  startClaims();
+}
+
 function title() {
-  return page.name === 'start' ? say('Uw beleid voor persoonsgegevens', 'Your policy for personal data') : titleOf(page.name);
+  return page.name === 'start'
+    ? say('Uw beleid voor persoonsgegevens', 'Your policy for personal data')
+    : titleOf(page.name);
 }
 
 function where() {
@@ -109,7 +127,8 @@ function where() {
   const name = words(get(`${context.at}.title`)) || say('Nieuw doel', 'New purpose');
   const step = OF_PURPOSE.indexOf(page.name) + 1;
   return html`<p class="where">
-    <strong>${name}</strong> · ${say(`vraag ${step} van ${OF_PURPOSE.length}`, `question ${step} of ${OF_PURPOSE.length}`)}
+    <strong>${name}</strong> ·
+    ${say(`vraag ${step} van ${OF_PURPOSE.length}`, `question ${step} of ${OF_PURPOSE.length}`)}
   </p>`;
 }
 
@@ -118,12 +137,16 @@ function ways() {
   if (page.name === 'start') return nothing;
   const next = after(page);
   return html`<div class="actions ways">
-    <button class="button quiet" type="button" id="back" @click=${() => go(before(page))}>${say('Terug', 'Back')}</button>
-    ${page.name === 'finish'
-      ? nothing
-      : html`<button class="button" type="button" id="next" @click=${() => go(next)}>
-          ${say('Verder', 'Next')}<span class="visually-hidden">: ${titleOf(next.name)}</span>
-        </button>`}
+    <button class="button quiet" type="button" id="back" @click=${() => go(before(page))}>
+      ${say('Terug', 'Back')}
+    </button>
+    ${
+      page.name === 'finish'
+        ? nothing
+        : html`<button class="button" type="button" id="next" @click=${() => go(next)}>
+            ${say('Verder', 'Next')}<span class="visually-hidden">: ${titleOf(next.name)}</span>
+          </button>`
+    }
   </div>`;
 }
 
@@ -187,11 +210,17 @@ function giveFocus() {
 }
 
 async function checkNow() {
-  const errors = () => toldProblems().filter(({ path, severity }) => severity === 'error' && isHere(pageOf(path))).length;
+  const errors = () =>
+    toldProblems().filter(({ path, severity }) => severity === 'error' && isHere(pageOf(path))).length;
   const earlier = errors();
   check();
   const now = errors();
-  if (now !== earlier) tell(now ? say(`${now} op deze pagina klopt niet.`, `${now} on this page is not right.`) : say('Op deze pagina klopt nu alles.', 'All on this page is in order now.'));
+  if (now !== earlier)
+    tell(
+      now
+        ? say(`${now} op deze pagina klopt niet.`, `${now} on this page is not right.`)
+        : say('Op deze pagina klopt nu alles.', 'All on this page is in order now.'),
+    );
   draw();
   if (await refresh(page)) draw();
 }
@@ -227,4 +256,3 @@ function later(name, wait, act) {
   clearTimeout(timers[name]);
   timers[name] = setTimeout(() => void act(), wait);
 }
-

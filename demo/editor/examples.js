@@ -7,18 +7,54 @@ import { say } from './words.js';
 
 /** Each example: its file, its name and what is in it, in Dutch and English. */
 export const EXAMPLES = [
-  ['bicycle-shop', ['Fietsenwinkel', 'Bicycle shop'], ['Verkoop, reparatie, folder, tellen', 'Sales, repairs, leaflet, counting']],
-  ['clothes-shop', ['Kledingwinkel', 'Clothes shop'], ['Retouren, achteraf betalen, sociale advertenties', 'Returns, paying later, social adverts']],
-  ['pharmacy', ['Apotheek', 'Pharmacy'], ['Medicijnen, verzekeraar, delen in de zorg', 'Medicines, insurer, sharing in care']],
-  ['toy-shop', ['Speelgoedwinkel', 'Toy shop'], ['Voor kinderen, met ouders erbij', 'For children, with their parents']],
+  [
+    'bicycle-shop',
+    ['Fietsenwinkel', 'Bicycle shop'],
+    ['Verkoop, reparatie, folder, tellen', 'Sales, repairs, leaflet, counting'],
+  ],
+  [
+    'clothes-shop',
+    ['Kledingwinkel', 'Clothes shop'],
+    ['Retouren, achteraf betalen, sociale advertenties', 'Returns, paying later, social adverts'],
+  ],
+  [
+    'pharmacy',
+    ['Apotheek', 'Pharmacy'],
+    ['Medicijnen, verzekeraar, delen in de zorg', 'Medicines, insurer, sharing in care'],
+  ],
+  [
+    'toy-shop',
+    ['Speelgoedwinkel', 'Toy shop'],
+    ['Voor kinderen, met ouders erbij', 'For children, with their parents'],
+  ],
   ['charity', ['Goed doel', 'Charity'], ['Giften, bellen, vrijwilligers', 'Gifts, calls, volunteers']],
-  ['newspaper', ['Krant', 'Newspaper'], ['Abonnees, lezers tellen, advertenties', 'Subscribers, counting readers, adverts']],
+  [
+    'newspaper',
+    ['Krant', 'Newspaper'],
+    ['Abonnees, lezers tellen, advertenties', 'Subscribers, counting readers, adverts'],
+  ],
   ['gym', ['Sportschool', 'Gym'], ['Leden, camera’s, gezondheidsvragen', 'Members, cameras, health questions']],
-  ['bed-and-breakfast', ['Bed and breakfast', 'Bed and breakfast'], ['Boekingen, nachtregister, toeristenbelasting', 'Bookings, night register, tourist tax']],
+  [
+    'bed-and-breakfast',
+    ['Bed and breakfast', 'Bed and breakfast'],
+    ['Boekingen, nachtregister, toeristenbelasting', 'Bookings, night register, tourist tax'],
+  ],
   ['hairdresser', ['Kapper', 'Hairdresser'], ['Afspraken, allergietest, foto’s', 'Appointments, allergy test, photos']],
-  ['accountant', ['Administratiekantoor', 'Accountant'], ['BSN, cliëntenonderzoek, salarissen', 'Citizen number, due diligence, payroll']],
-  ['school-photographer', ['Schoolfotograaf', 'School photographer'], ['Kinderen, toestemming van ouders', 'Children, consent of parents']],
-  ['software-as-a-service', ['Online software', 'Software as a service'], ['Accounts, logboeken, Verenigde Staten', 'Accounts, logs, United States']],
+  [
+    'accountant',
+    ['Administratiekantoor', 'Accountant'],
+    ['BSN, cliëntenonderzoek, salarissen', 'Citizen number, due diligence, payroll'],
+  ],
+  [
+    'school-photographer',
+    ['Schoolfotograaf', 'School photographer'],
+    ['Kinderen, toestemming van ouders', 'Children, consent of parents'],
+  ],
+  [
+    'software-as-a-service',
+    ['Online software', 'Software as a service'],
+    ['Accounts, logboeken, Verenigde Staten', 'Accounts, logs, United States'],
+  ],
 ].map(([id, name, about]) => ({ id, name, about }));
 
 const loaded = new Map();
@@ -36,16 +72,26 @@ export async function loadExamples() {
 /** Takes up an example. Whatever only its own owner could say is empty again. */
 export function startFrom(id) {
   const example = loaded.get(id);
-  if (!example) throw new Error(say('Dit voorbeeld is niet geladen. Laad de pagina opnieuw.', 'This example did not load. Reload the page.'));
+  if (!example)
+    throw new Error(
+      say('Dit voorbeeld is niet geladen. Laad de pagina opnieuw.', 'This example did not load. Reload the page.'),
+    );
   begin(made(structuredClone(example)), { touched: ['purposes'] });
 }
 
-function made({ $schema: _schema, ...file }) {
+function made(example) {
+  const file = without(example, '$schema');
   return {
     ...file,
     version: new Date().toISOString().slice(0, 10),
     site: '',
-    controller: { ...without(file.controller, 'phone', 'dataProtectionOfficer'), id: '', name: '', address: '', email: '' },
+    controller: {
+      ...without(file.controller, 'phone', 'dataProtectionOfficer'),
+      id: '',
+      name: '',
+      address: '',
+      email: '',
+    },
     purposes: file.purposes.map((purpose) => ({
       ...purpose,
       // That example decided for itself, not for you (LB-14).

@@ -8,14 +8,34 @@ import { problemsAt } from './checking.js';
 import { get, set, textAt, touch, whole } from './draft.js';
 import { nameOfLanguage, say } from './words.js';
 
+/** What each field is called, by its path. */
+const labels = new Map();
+
+/** What the field at a path is called, or the nearest around it that has been drawn. */
+export function labelOf(path) {
+  for (let at = path; at; at = at.replace(/(\.[^.[]+|\[\d+\])$/, '')) {
+    if (labels.has(at)) return labels.get(at);
+    if (!/[.[]/.test(at)) break;
+  }
+  return undefined;
+}
+
+/** Gives the field at a path its name, where it is drawn elsewhere. */
+export function nameField(path, label) {
+  labels.set(path, label);
+}
+
 /** The id in the page of the field at a path. */
 export function idOf(path) {
   return `at-${path.replace(/[^A-Za-z0-9]+/g, '-').replace(/-$/, '')}`;
 }
 
-/** One line of text. */
-export function line(path, { label, hint, type = 'text', optional = false, autocomplete, then, lang, plain } = {}) {
-  const { id, describedby, wrong, after } = surround(path, hint);
+/** One line of text. `drop`: an empty one is left out of the file. */
+export function line(
+  path,
+  { label, hint, type = 'text', optional = false, drop = optional, autocomplete, then, lang, plain } = {},
+) {
+  const { id, describedby, wrong, after } = surround(path, hint, label);
   const value = textAt(path);
   return html`<div class="field">
     <label for=${id}>${label}${optional ? maybe() : nothing}</label>
@@ -32,7 +52,7 @@ export function line(path, { label, hint, type = 'text', optional = false, autoc
       aria-invalid=${wrong}
       @input=${(event) => {
         const text = event.target.value;
-        set(path, optional && !text ? undefined : text);
+        set(path, drop && !text ? undefined : text);
         then?.(text, value);
       }}
       @change=${() => touch(path)}
@@ -42,8 +62,8 @@ export function line(path, { label, hint, type = 'text', optional = false, autoc
 }
 
 /** More lines of text. */
-export function prose(path, { label, hint, optional = false, rows = 3, lang } = {}) {
-  const { id, describedby, wrong, after } = surround(path, hint);
+export function prose(path, { label, hint, optional = false, drop = optional, rows = 3, lang } = {}) {
+  const { id, describedby, wrong, after } = surround(path, hint, label);
   return html`<div class="field">
     <label for=${id}>${label}${optional ? maybe() : nothing}</label>
     ${hintOf(id, hint)}
@@ -54,27 +74,28 @@ export function prose(path, { label, hint, optional = false, rows = 3, lang } = 
       .value=${live(textAt(path))}
       aria-describedby=${describedby}
       aria-invalid=${wrong}
-      @input=${({ target }) => set(path, optional && !target.value ? undefined : target.value)}
+      @input=${({ target }) => set(path, drop && !target.value ? undefined : target.value)}
       @change=${() => touch(path)}
     ></textarea>
     ${after}
   </div>`;
 }
 
-/** A text in each language of the policy. */
-export function texts(path, { label, hint, optional = false, long = false, then } = {}) {
+/** A text in each language of the policy. `rows`: of more than one line. `bare`: its heading is said, not shown. */
+export function texts(path, { label, hint, optional = false, rows = 0, bare = false, then } = {}) {
   const id = idOf(path);
   const tags = whole().languages;
+  labels.set(path, label);
   const own = problemsAt(path, { exactly: true });
   const described = [hint && `${id}-hint`, own.length && `${id}-told`].filter(Boolean).join(' ');
   return html`<fieldset class="texts" id=${id} tabindex="-1" aria-describedby=${described || nothing}>
-    <legend>${label}${optional ? maybe() : nothing}</legend>
+    <legend class=${bare ? 'visually-hidden' : nothing}>${label}${optional ? maybe() : nothing}</legend>
     ${hintOf(id, hint)}
     <div class="pair">
       ${tags.map((tag) => {
-        const settings = { label: nameOfLanguage(tag), optional, lang: tag };
-        return long
-          ? prose(`${path}.${tag}`, { ...settings, optional, rows: 4, label: nameOfLanguage(tag) })
+        const settings = { label: nameOfLanguage(tag), lang: tag, drop: optional };
+        return rows
+          ? prose(`${path}.${tag}`, { ...settings, rows })
           : line(`${path}.${tag}`, { ...settings, then: (text, before) => then?.(tag, text, before) });
       })}
     </div>
@@ -84,23 +105,25 @@ export function texts(path, { label, hint, optional = false, long = false, then 
 
 /** One of a few, as radio buttons. `choices`: `[value, words, explanation?]`. */
 export function choice(path, { label, hint, choices, value = get(path), choose = (one) => set(path, one), more } = {}) {
-  const { id, describedby, after } = surround(path, hint);
+  const { id, describedby, after } = surround(path, hint, label);
   return html`<fieldset class="choices" id=${id} tabindex="-1" aria-describedby=${describedby}>
     <legend>${label}</legend>
     ${hintOf(id, hint)} ${choices.map((one) => radio(id, path, one, value, choose))}
-    ${more
-      ? html`<details ?open=${more.choices.some(([one]) => one === value)}>
-          <summary>${more.label}</summary>
-          ${more.choices.map((one) => radio(id, path, one, value, choose))}
-        </details>`
-      : nothing}
+    ${
+      more
+        ? html`<details ?open=${more.choices.some(([one]) => one === value)}>
+            <summary>${more.label}</summary>
+            ${more.choices.map((one) => radio(id, path, one, value, choose))}
+          </details>`
+        : nothing
+    }
     ${after}
   </fieldset>`;
 }
 
 /** One of many, as a list to choose from. */
 export function select(path, { label, hint, choices, optional = false, value = textAt(path), choose } = {}) {
-  const { id, describedby, wrong, after } = surround(path, hint);
+  const { id, describedby, wrong, after } = surround(path, hint, label);
   const pick = choose ?? ((one) => set(path, one || (optional ? undefined : '')));
   return html`<div class="field">
     <label for=${id}>${label}${optional ? maybe() : nothing}</label>
@@ -124,7 +147,7 @@ export function select(path, { label, hint, choices, optional = false, value = t
 
 /** Yes or no; absent where it is not ticked, unless `off` says what it is then. */
 export function tick(path, { label, hint, off, value = get(path) === true, choose } = {}) {
-  const { id, describedby, wrong, after } = surround(path, hint);
+  const { id, describedby, wrong, after } = surround(path, hint, label);
   return html`<div class="field tick">
     <label class="choice" for=${id}>
       <input
@@ -146,7 +169,7 @@ export function tick(path, { label, hint, off, value = get(path) === true, choos
 
 /** Some of a few. The list is left out where none is ticked and it may be. */
 export function ticks(path, { label, hint, choices, optional = true } = {}) {
-  const { id, describedby, after } = surround(path, hint);
+  const { id, describedby, after } = surround(path, hint, label);
   const list = get(path);
   const chosen = Array.isArray(list) ? list : [];
   return html`<fieldset class="choices" id=${id} tabindex="-1" aria-describedby=${describedby}>
@@ -180,7 +203,7 @@ export const day = (path, settings) => line(path, { ...settings, type: 'date' })
 
 /** A period: a number and a unit, written as `P6M`. */
 export function period(path, { label, hint, optional = false, session = false } = {}) {
-  const { id, describedby, wrong, after } = surround(path, hint);
+  const { id, describedby, wrong, after } = surround(path, hint, label);
   const value = textAt(path);
   const [, count = '', unit = value === 'session' ? 'session' : 'M'] = /^P(\d*)([YMWD])$/.exec(value) ?? [];
   const write = (number, one) => {
@@ -228,18 +251,29 @@ export function toldOf(id, told) {
   if (!told.length) return nothing;
   return html`<ul class="told" id="${id}-told">
     ${told.map(
-      ({ severity, message, article, code }) =>
-        html`<li class=${severity}>
-          <strong>${severity === 'error' ? say('Klopt niet:', 'Not right:') : say('Let op:', 'Note:')}</strong>
-          ${sentence(message)} <small>${article} (${code})</small>
+      (problem) =>
+        html`<li class=${problem.severity}>
+          <strong>${problem.severity === 'error' ? say('Klopt niet:', 'Not right:') : say('Let op:', 'Note:')}</strong>
+          ${sentence(problem)} ${behind(problem)}
         </li>`,
     )}
   </ul>`;
 }
 
-/** A message of the rules as a sentence of its own: some go on from the name of the field. */
-export function sentence(message) {
+/**
+ * A message of the rules as a sentence of its own: some go on from the name
+ * of the field. How a file is written is no news to who sees a field.
+ */
+export function sentence({ message }) {
+  if (/^(ontbreekt\. Hier hoort|is missing\. It must be)/.test(message)) {
+    return say('Dit is nog leeg.', 'This is still empty.');
+  }
   return /^[a-z]/.test(message) ? `${say('Dit', 'This')} ${message}` : message;
+}
+
+/** The article behind a problem; the form of the file has none. */
+export function behind({ article, code }) {
+  return code === 'form' ? nothing : html`<small>${article} (${code})</small>`;
 }
 
 function radio(id, path, [value, name, explanation], chosen, choose) {
@@ -259,8 +293,9 @@ function radio(id, path, [value, name, explanation], chosen, choose) {
   </label>`;
 }
 
-function surround(path, hint) {
+function surround(path, hint, label) {
   const id = idOf(path);
+  if (typeof label === 'string' && !/\.(nl|en)$/.test(path)) labels.set(path, label);
   const told = problemsAt(path);
   const described = [hint && `${id}-hint`, told.length && `${id}-told`].filter(Boolean).join(' ');
   return {
@@ -276,5 +311,5 @@ function hintOf(id, hint) {
 }
 
 function maybe() {
-  return html` <span class="maybe">${say('als het er is', 'if there is one')}</span>`;
+  return html` <span class="maybe">${say('mag leeg blijven', 'may stay empty')}</span>`;
 }

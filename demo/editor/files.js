@@ -3,7 +3,7 @@
  */
 import { register, registerCsv, registerJson, statement, toHtml, toMarkdown } from 'consent-panel/documents/index.js';
 import { publicPolicy, sealPolicy } from 'consent-panel/policy/index.js';
-import { clean } from './checking.js';
+import { clean, readable } from './checking.js';
 import { whole } from './draft.js';
 import { say } from './words.js';
 
@@ -20,40 +20,37 @@ export async function publicFile() {
   return { name: 'policy.public.json', type: 'application/json', text: json(sealed) };
 }
 
-/** The documents: `own` for the owner, `site` for visitors, in each language. */
-export function documentFiles(side, languages) {
-  return languages.flatMap((tag) =>
-    side === 'site'
-      ? [
-          one(`statement-${tag}`, [say('Privacyverklaring', 'Privacy statement'), tag], async (file) => ({
-            name: `${say('privacyverklaring', 'privacy-statement')}.${tag}.html`,
-            type: HTML,
-            text: toHtml(await statement(publicPolicy(file), { language: tag })),
-          })),
-          one(`statement-md-${tag}`, [say('Privacyverklaring als Markdown', 'Privacy statement as Markdown'), tag], async (file) => ({
-            name: `${say('privacyverklaring', 'privacy-statement')}.${tag}.md`,
-            type: 'text/markdown',
-            text: toMarkdown(await statement(publicPolicy(file), { language: tag })),
-          })),
-        ]
-      : [
-          one(`register-${tag}`, [say('Verwerkingsregister', 'Processing register'), tag], async (file) => ({
-            name: `register.${tag}.html`,
-            type: HTML,
-            text: toHtml(await register(file, { language: tag })),
-          })),
-          one(`register-csv-${tag}`, [say('Register als CSV', 'Register as CSV'), tag], async (file) => ({
-            name: `register.${tag}.csv`,
-            type: 'text/csv',
-            text: await registerCsv(file, { language: tag }),
-          })),
-          one(`register-json-${tag}`, [say('Register als JSON', 'Register as JSON'), tag], async (file) => ({
-            name: `register.${tag}.json`,
-            type: 'application/json',
-            text: await registerJson(file, { language: tag }),
-          })),
-        ],
-  );
+/** The documents, each in each language, in the forms it can be had in: `own` for the owner, `site` for visitors. */
+export function documents(side, languages) {
+  return languages.map((tag) => (side === 'site' ? statementIn(tag) : registerIn(tag)));
+}
+
+function statementIn(tag) {
+  const name = say('privacyverklaring', 'privacy-statement');
+  const make = (file) => statement(publicPolicy(file), { language: tag });
+  return {
+    tag,
+    label: say('Privacyverklaring', 'Privacy statement'),
+    forms: [
+      form('HTML', { name: `${name}.${tag}.html`, type: HTML }, async (file) => toHtml(await make(file))),
+      form('Markdown', { name: `${name}.${tag}.md`, type: 'text/markdown' }, async (file) =>
+        toMarkdown(await make(file)),
+      ),
+    ],
+  };
+}
+
+function registerIn(tag) {
+  const options = { language: tag };
+  return {
+    tag,
+    label: say('Verwerkingsregister', 'Processing register'),
+    forms: [
+      form('HTML', { name: `register.${tag}.html`, type: HTML }, async (file) => toHtml(await register(file, options))),
+      form('CSV', { name: `register.${tag}.csv`, type: 'text/csv' }, (file) => registerCsv(file, options)),
+      form('JSON', { name: `register.${tag}.json`, type: 'application/json' }, (file) => registerJson(file, options)),
+    ],
+  };
 }
 
 /** What a page carries. */
@@ -61,8 +58,8 @@ export function tagFor() {
   return '<consent-panel policy="/policy.public.json"></consent-panel><script type="module" src="/consent/auto.js"></script>';
 }
 
-function one(id, label, make) {
-  return { id: `get-${id}`, label, make: () => make(clean(whole())) };
+function form(name, file, text) {
+  return { form: name, make: async () => ({ ...file, text: await text(readable(whole())) }) };
 }
 
 function base() {

@@ -21,23 +21,23 @@ export function frame({ page, kept, news, take, context, setLanguage, body, asid
       </a>
       <p class="kept">${keptWords(kept)}</p>
       <div class="language">
-        ${language() === 'en'
-          ? html`<button class="link" type="button" lang="nl" @click=${() => setLanguage('nl')}>Nederlands</button>`
-          : html`<button class="link" type="button" lang="en" @click=${() => setLanguage('en')}>English</button>`}
+        ${
+          language() === 'en'
+            ? html`<button class="link" type="button" lang="nl" @click=${() => setLanguage('nl')}>Nederlands</button>`
+            : html`<button class="link" type="button" lang="en" @click=${() => setLanguage('en')}>English</button>`
+        }
       </div>
     </header>
     ${kept === 'elsewhere' ? otherTab(take) : nothing}
     <div class="wrap frame ${page.name === 'start' ? 'alone' : ''}">
       ${page.name === 'start' || !isOpen() ? nothing : steps(page, context)}
       <main>${body}</main>
-      ${aside === nothing
-        ? nothing
-        : html`<aside aria-label=${say('Voorbeeld', 'Preview')}>
-            <details ?open=${wide}>
-              <summary>${say('Zo ziet het eruit', 'What it looks like')}</summary>
-              ${aside}
-            </details>
-          </aside>`}
+      <aside aria-label=${say('Voorbeeld', 'Preview')} ?hidden=${page.name === 'start'}>
+        <details ?open=${wide}>
+          <summary>${say('Zo ziet het eruit', 'What it looks like')}</summary>
+          ${aside}
+        </details>
+      </aside>
     </div>
     <p class="visually-hidden" role="status">${news}</p>
   `;
@@ -45,9 +45,14 @@ export function frame({ page, kept, news, take, context, setLanguage, body, asid
 
 function keptWords(kept) {
   if (kept === 'denied') {
-    return say('Deze browser bewaart niets. Download uw werk voor u weggaat.', 'This browser keeps nothing. Download your work before you leave.');
+    return say(
+      'Deze browser bewaart niets. Download uw werk voor u weggaat.',
+      'This browser keeps nothing. Download your work before you leave.',
+    );
   }
-  return kept === 'kept' ? say('Bewaard op dit apparaat, nergens anders', 'Kept on this device, nowhere else') : nothing;
+  return kept === 'kept'
+    ? say('Bewaard op dit apparaat, nergens anders', 'Kept on this device, nowhere else')
+    : nothing;
 }
 
 function otherTab(take) {
@@ -60,7 +65,9 @@ function otherTab(take) {
     </p>
     <div class="actions">
       <button class="button quiet" type="button" @click=${take.theirs}>${say('Neem dat over', 'Take that one')}</button>
-      <button class="button quiet" type="button" @click=${take.over}>${say('Houd wat hier staat', 'Keep what is here')}</button>
+      <button class="button quiet" type="button" @click=${take.over}>
+        ${say('Houd wat hier staat', 'Keep what is here')}
+      </button>
     </div>
   </div>`;
 }
@@ -81,9 +88,14 @@ function steps(page, { go }) {
       @click=${() => go(purpose === undefined ? { name } : { name, purpose })}
     >
       ${titleOf(name)}
-      ${wrong && name !== 'finish'
-        ? html`<span class="count"><span aria-hidden="true">${wrong}</span><span class="visually-hidden">, ${wrong} ${say('te doen', 'to do')}</span></span>`
-        : nothing}
+      ${
+        wrong && name !== 'finish'
+          ? html`<span class="count"
+              ><span aria-hidden="true">${wrong}</span
+              ><span class="visually-hidden">, ${wrong} ${say('te doen', 'to do')}</span></span
+            >`
+          : nothing
+      }
     </button>`;
   };
   const open = page.purpose;
@@ -95,12 +107,14 @@ function steps(page, { go }) {
           (name) =>
             html`<li>
               ${link(name)}
-              ${name === 'purposes' && open !== undefined
-                ? html`<p>${words(listAt('purposes')[open]?.title) || say('Nieuw doel', 'New purpose')}</p>
-                    <ol>
-                      ${OF_PURPOSE.map((part) => html`<li>${link(part, open)}</li>`)}
-                    </ol>`
-                : nothing}
+              ${
+                name === 'purposes' && open !== undefined
+                  ? html`<p>${words(listAt('purposes')[open]?.title) || say('Nieuw doel', 'New purpose')}</p>
+                      <ol>
+                        ${OF_PURPOSE.map((part) => html`<li>${link(part, open)}</li>`)}
+                      </ol>`
+                  : nothing
+              }
             </li>`,
         )}
       </ol>

@@ -5,7 +5,7 @@
 import { html, nothing } from 'lit';
 import { problemsAt } from './checking.js';
 import { add, listAt, remove } from './draft.js';
-import { idOf, toldOf } from './fields.js';
+import { idOf, nameField, toldOf } from './fields.js';
 import { say } from './words.js';
 
 /**
@@ -14,6 +14,7 @@ import { say } from './words.js';
  */
 export function items(path, { label, hint, nameOf, fields, blank, addLabel, focus, optional = false }) {
   const id = idOf(path);
+  nameField(path, label);
   const told = problemsAt(path, { exactly: true });
   return html`<div class="items" role="group" aria-labelledby="${id}-label" id=${id} tabindex="-1">
     <h2 id="${id}-label">${label}</h2>

@@ -32,7 +32,8 @@ export async function openFile(blob) {
     );
   }
   // A published policy may be opened too; its seal holds for what was published, and its owner's part begins empty.
-  const { seal: _seal, ...file } = input;
+  const file = { ...input };
+  delete file.seal;
   begin(
     {
       ...file,

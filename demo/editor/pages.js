@@ -8,17 +8,7 @@ import { keysOf } from './path.js';
 import { say } from './words.js';
 
 /** The pages about one purpose, in order. */
-export const OF_PURPOSE = [
-  'keep',
-  'aim',
-  'need',
-  'basis',
-  'support',
-  'special',
-  'marketing',
-  'recipients',
-  'period',
-];
+export const OF_PURPOSE = ['keep', 'aim', 'need', 'basis', 'support', 'special', 'marketing', 'recipients', 'period'];
 
 /** What a page is called. */
 export function titleOf(name) {
@@ -84,7 +74,8 @@ export function pageOf(path) {
     if (purpose === undefined || !listAt('purposes')[purpose]) return { name: 'purposes' };
     return { name: partOf(keys.slice(2), purpose), purpose };
   }
-  if (['audience', 'sensitiveContext', 'words'].includes(keys[0]) || keys[1] === 'childTexts') return { name: 'children' };
+  if (['audience', 'sensitiveContext', 'words'].includes(keys[0]) || keys[1] === 'childTexts')
+    return { name: 'children' };
   if (keys[0] === 'internal' && keys[1] === 'organisation') return { name: 'organisation' };
   if (['internal', 'validity', 'quietPeriod', 'collection', 'withdrawal', 'domains'].includes(keys[0])) {
     return { name: 'care' };
@@ -115,7 +106,8 @@ const PARTS = {
 
 function partOf([first, second, third], purpose) {
   if (first === 'data' && (third === 'sensitivity' || third === 'anonymous')) return 'special';
-  if (first === 'legalReference') return get(`purposes[${purpose}].legalBasis`) === 'legal-obligation' ? 'basis' : 'special';
+  if (first === 'legalReference')
+    return get(`purposes[${purpose}].legalBasis`) === 'legal-obligation' ? 'basis' : 'special';
   if (first === 'internal') {
     if (second === 'party') return 'basis';
     if (second === 'softOptIn' || second === 'telephone') return 'marketing';

@@ -5,7 +5,9 @@
 
 /** The keys and indexes of a path, in order. */
 export function keysOf(path) {
-  return [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key]) => (index === undefined ? key : Number(index)));
+  return [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key]) =>
+    index === undefined ? key : Number(index),
+  );
 }
 
 /** What stands at a path, or `undefined` where nothing does. */

@@ -17,7 +17,15 @@ export function previewPolicy() {
     ...file,
     site: 'preview',
     version: 'preview',
-    controller: { ...filled(file.controller, { id: 'preview', name: DOTS, address: DOTS, email: 'x@example.org', privacyStatement: '#' }) },
+    controller: {
+      ...filled(file.controller, {
+        id: 'preview',
+        name: DOTS,
+        address: DOTS,
+        email: 'x@example.org',
+        privacyStatement: '#',
+      }),
+    },
     audience: { children: 'none' },
     purposes: file.purposes.filter(({ legalBasis }) => legalBasis).map((purpose) => complete(purpose, languages)),
   });

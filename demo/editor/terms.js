@@ -36,8 +36,14 @@ export function conditions() {
   return [
     ['A9-2-a', say('uitdrukkelijke toestemming', 'explicit consent')],
     ['A9-2-b', say('arbeidsrecht en sociale zekerheid', 'employment and social security law')],
-    ['A9-2-c', say('vitale belangen van wie geen toestemming kan geven', 'vital interests of someone who cannot consent')],
-    ['A9-2-d', say('eigen leden van een stichting of vereniging zonder winstoogmerk', 'own members of a not-for-profit body')],
+    [
+      'A9-2-c',
+      say('vitale belangen van wie geen toestemming kan geven', 'vital interests of someone who cannot consent'),
+    ],
+    [
+      'A9-2-d',
+      say('eigen leden van een stichting of vereniging zonder winstoogmerk', 'own members of a not-for-profit body'),
+    ],
     ['A9-2-e', say('de persoon maakte het zelf openbaar', 'the person made it public')],
     ['A9-2-f', say('een rechtsvordering', 'legal claims')],
     ['A9-2-g', say('zwaarwegend algemeen belang, bij wet', 'substantial public interest, by law')],

@@ -22,12 +22,16 @@ export function aim({ at }) {
     })}
     ${texts(`${at}.summary`, {
       label: say('In één korte zin', 'In one short sentence'),
-      hint: say('Dit staat in de vraag zelf, voor wie niet verder leest.', 'This is in the question itself, for those who read no further.'),
+      hint: say(
+        'Dit staat in de vraag zelf, voor wie niet verder leest.',
+        'This is in the question itself, for those who read no further.',
+      ),
+      rows: 2,
     })}
     ${texts(`${at}.description`, {
       label: say('Het hele verhaal', 'The whole story'),
       hint: say('Wat gebeurt er met de gegevens, stap voor stap?', 'What happens with the data, step by step?'),
-      long: true,
+      rows: 4,
     })}
     ${ticks(`${at}.tags`, {
       label: say('Is het ook een van deze?', 'Is it one of these as well?'),
@@ -45,7 +49,10 @@ export function aim({ at }) {
       <summary>${say('Naam in de code', 'Name in code')}</summary>
       ${line(`${at}.id`, {
         label: say('Naam van dit doel in de code', 'Name of this purpose in code'),
-        hint: say('Staat later in uw pagina’s als data-purpose="…".', 'Later stands in your pages as data-purpose="…".'),
+        hint: say(
+          'Staat later in uw pagina’s als data-purpose="…".',
+          'Later stands in your pages as data-purpose="…".',
+        ),
         plain: true,
       })}
     </details>

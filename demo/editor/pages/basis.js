@@ -55,7 +55,10 @@ export function basis({ at }) {
         ],
       ],
       more: {
-        label: say('Meer: twee grondslagen die zelden voor een bedrijf gelden', 'More: two bases that seldom hold for a business'),
+        label: say(
+          'Meer: twee grondslagen die zelden voor een bedrijf gelden',
+          'More: two bases that seldom hold for a business',
+        ),
         choices: [
           [
             'vital-interests',
@@ -100,7 +103,10 @@ function asks(at, chosen) {
         hint: say('Zoals: de koop tussen u en de klant.', 'Such as: the sale between you and the customer.'),
       })}
       ${choice(`${at}.internal.party`, {
-        label: say('Is de persoon zelf partij, of vroeg die om de stap ervoor?', 'Is the person a party, or did the person ask for the step before?'),
+        label: say(
+          'Is de persoon zelf partij, of vroeg die om de stap ervoor?',
+          'Is the person a party, or did the person ask for the step before?',
+        ),
         choices: [
           [true, say('Ja', 'Yes')],
           [false, say('Nee, de overeenkomst is met een ander', 'No, the contract is with someone else')],
@@ -111,12 +117,17 @@ function asks(at, chosen) {
   if (chosen === 'legal-obligation') {
     return texts(`${at}.legalReference`, {
       label: say('Welke wet, en welk artikel?', 'Which law, and which article?'),
-      hint: say('Zoals: artikel 52 van de Algemene wet inzake rijksbelastingen.', 'Such as: Article 52 of the General State Taxes Act.'),
+      hint: say(
+        'Zoals: artikel 52 van de Algemene wet inzake rijksbelastingen.',
+        'Such as: Article 52 of the General State Taxes Act.',
+      ),
+      rows: 2,
     });
   }
   if (chosen === 'legitimate-interests') {
     return texts(`${at}.interest`, {
       label: say('Welk belang heeft u?', 'Which interest do you have?'),
+      rows: 2,
       hint: say('De afweging zelf volgt op de volgende pagina.', 'The assessment itself follows on the next page.'),
     });
   }
@@ -126,6 +137,7 @@ function asks(at, chosen) {
 function because(at) {
   return texts(`${at}.because`, {
     label: say('Maak de zin af: “Wij mogen dit, omdat …”', 'Finish the sentence: “We may do this, because …”'),
+    rows: 2,
     hint: say('Dit leest de bezoeker. Begin met een kleine letter.', 'Visitors read this. Begin with a small letter.'),
   });
 }
@@ -140,10 +152,17 @@ function choose(at, value) {
     [`${at}.legalBasis`]: none ? (get(`${at}.legalBasis`) ?? 'consent') : value,
     ...(value === 'consent' && empty ? { [`${at}.because`]: inLanguages(consent) } : {}),
     ...(none && empty
-      ? { [`${at}.because`]: inLanguages({ nl: 'wij hiervoor geen grondslag vonden', en: 'we found no basis for this' }) }
+      ? {
+          [`${at}.because`]: inLanguages({
+            nl: 'wij hiervoor geen grondslag vonden',
+            en: 'we found no basis for this',
+          }),
+        }
       : {}),
     ...(value === 'contract' ? {} : { [`${at}.contract`]: undefined, [`${at}.internal.party`]: undefined }),
-    ...(value === 'legitimate-interests' ? {} : { [`${at}.interest`]: undefined, [`${at}.internal.assessment`]: undefined }),
+    ...(value === 'legitimate-interests'
+      ? {}
+      : { [`${at}.interest`]: undefined, [`${at}.internal.assessment`]: undefined }),
   });
   touch(`${at}.legalBasis`);
 }

@@ -95,11 +95,21 @@ function contracts() {
         <div class="row">
           <div class="field">
             <label for="contract-${id}">${say('Waar ligt de overeenkomst?', 'Where is the contract filed?')}</label>
-            <input id="contract-${id}" type="text" .value=${one?.reference ?? ''} @change=${({ target }) => write(id, { reference: target.value })} />
+            <input
+              id="contract-${id}"
+              type="text"
+              .value=${one?.reference ?? ''}
+              @change=${({ target }) => write(id, { reference: target.value })}
+            />
           </div>
           <div class="field">
             <label for="signed-${id}">${say('Getekend op', 'Signed on')}</label>
-            <input id="signed-${id}" type="date" .value=${one?.signedOn ?? ''} @change=${({ target }) => write(id, { signedOn: target.value })} />
+            <input
+              id="signed-${id}"
+              type="date"
+              .value=${one?.signedOn ?? ''}
+              @change=${({ target }) => write(id, { signedOn: target.value })}
+            />
           </div>
         </div>
       </fieldset>`;

@@ -3,7 +3,7 @@
  */
 import { html, nothing } from 'lit';
 import { get, set, setAll, touch } from '../draft.js';
-import { choice, day, line, tick } from '../fields.js';
+import { choice, day, line, texts, tick } from '../fields.js';
 import { say } from '../words.js';
 
 export function children() {
@@ -37,7 +37,10 @@ export function children() {
         'Wie deze site leest, laat zien iets over gezondheid, geloof of politiek',
         'Reading this site says something about health, belief or politics',
       ),
-      hint: say('Zoals bij een apotheek of een kerk. Dan mag er niet worden gevolgd.', 'As with a pharmacy or a church. Then nobody may be tracked.'),
+      hint: say(
+        'Zoals bij een apotheek of een kerk. Dan mag er niet worden gevolgd.',
+        'As with a pharmacy or a church. Then nobody may be tracked.',
+      ),
     })}
   `;
 }
@@ -45,18 +48,28 @@ export function children() {
 function forChildren() {
   return html`
     ${tick('audience.ageStep', {
-      label: say('Eerst vragen hoe oud iemand is, dan pas iets anders', 'First ask how old someone is, before anything else'),
+      label: say(
+        'Eerst vragen hoe oud iemand is, dan pas iets anders',
+        'First ask how old someone is, before anything else',
+      ),
       hint: say('De leeftijd zelf wordt niet bewaard, alleen een groep.', 'The age itself is not kept, only a band.'),
     })}
     ${limit()}
     ${tick('audience.service', {
-      label: say('Gratis hulp of advies voor kinderen, zonder ouder erbij', 'Free help or advice for children, without a parent'),
+      label: say(
+        'Gratis hulp of advies voor kinderen, zonder ouder erbij',
+        'Free help or advice for children, without a parent',
+      ),
       value: get('audience.service') === 'counselling',
       choose: (on) => set('audience.service', on ? 'counselling' : undefined),
     })}
+    ${get('audience.children') === 'directed' ? childWords() : nothing}
     <div class="row">
       ${line('internal.childTexts.reviewedBy', {
-        label: say('Wie heeft gelezen of kinderen de teksten begrijpen?', 'Who looked whether children understand the texts?'),
+        label: say(
+          'Wie heeft gelezen of kinderen de teksten begrijpen?',
+          'Who looked whether children understand the texts?',
+        ),
         optional: true,
       })}
       ${day('internal.childTexts.reviewedOn', { label: say('Wanneer?', 'When?'), optional: true })}
@@ -64,10 +77,34 @@ function forChildren() {
   `;
 }
 
+/** The words of the panel that a child meets first (CH-08). */
+function childWords() {
+  return html`<section class="group" aria-labelledby="child-words">
+    <h2 id="child-words">${say('Woorden die kinderen begrijpen', 'Words that children understand')}</h2>
+    ${texts('words.title', {
+      label: say('Boven de vraag', 'Above the question'),
+      hint: say('Zoals: Wat vind jij goed?', 'Such as: What is okay with you?'),
+    })}
+    ${texts('words.asks', {
+      label: say('Wie vraagt het?', 'Who asks it?'),
+      hint: say(
+        '{controller} wordt uw naam. Zoals: {controller} vraagt of dit mag:',
+        '{controller} becomes your name. Such as: {controller} asks whether this is okay:',
+      ),
+    })}
+    ${texts('words.anytime', {
+      label: say('Hoe zegt een kind later nee?', 'How does a child say no later?'),
+      hint: say('{open} wordt de naam van de knop onderaan.', '{open} becomes the name of the button at the bottom.'),
+    })}
+  </section>`;
+}
+
 function limit() {
   const path = 'audience.ageLimit';
   return html`<div class="field">
-    <label for="at-audience-ageLimit">${say('Vanaf welke leeftijd beslist iemand zelf?', 'From which age does someone decide alone?')}</label>
+    <label for="at-audience-ageLimit"
+      >${say('Vanaf welke leeftijd beslist iemand zelf?', 'From which age does someone decide alone?')}</label
+    >
     <p class="hint" id="at-audience-ageLimit-hint">
       ${say('Leeg: de leeftijd van het land, in Nederland zestien. Hoger mag, lager niet.', 'Empty: the age of the country, sixteen in the Netherlands. Higher is fine, lower is not.')}
     </p>

@@ -32,7 +32,11 @@ export function keepPage({ at, focus }) {
       )}
     </p>
     ${ticks(`${at}.subjects`, { label: say('Van wie zijn de gegevens?', 'Whose data are they?'), choices: subjects() })}
-    <div class="chips" role="group" aria-label=${say('Vaak bewaard; druk om toe te voegen', 'Often kept; press to add')}>
+    <div
+      class="chips"
+      role="group"
+      aria-label=${say('Vaak bewaard; druk om toe te voegen', 'Often kept; press to add')}
+    >
       ${COMMON.filter(([id]) => !has(id)).map(
         ([id, nl, en]) =>
           html`<button
@@ -55,17 +59,24 @@ export function keepPage({ at, focus }) {
       fields: (path, one) =>
         texts(`${path}.label`, {
           label: say('Hoe noemt u het?', 'What do you call it?'),
+          bare: true,
           then: (tag, text, before) => follow(`${path}.id`, data, { tag, text, before, one }),
         }),
     })}
     ${texts(`${at}.source`, {
-      label: say('Waar komen de gegevens vandaan, als niet van de persoon zelf?', 'Where do the data come from, if not from the person?'),
+      label: say(
+        'Waar komen de gegevens vandaan, als niet van de persoon zelf?',
+        'Where do the data come from, if not from the person?',
+      ),
       optional: true,
     })}
     <details>
       <summary>${say('Namen in de code', 'Names in code')}</summary>
       ${listAt(data).map((one, index) =>
-        line(`${data}[${index}].id`, { label: words(one?.label) || say(`Gegeven ${index + 1}`, `Kind of data ${index + 1}`), plain: true }),
+        line(`${data}[${index}].id`, {
+          label: words(one?.label) || say(`Gegeven ${index + 1}`, `Kind of data ${index + 1}`),
+          plain: true,
+        }),
       )}
     </details>
   `;

@@ -24,7 +24,9 @@ export function marketing({ at }) {
       )}
     </p>
     <fieldset class="choices" id=${idOf(path)} tabindex="-1">
-      <legend>${say('Langs welke weg krijgen mensen hierdoor reclame?', 'Along which way do people get marketing by this?')}</legend>
+      <legend>
+        ${say('Langs welke weg krijgen mensen hierdoor reclame?', 'Along which way do people get marketing by this?')}
+      </legend>
       <p class="hint">${say('Geen reclame? Laat alles leeg.', 'No marketing? Leave all of it empty.')}</p>
       <div class="many">
         ${named.map(
@@ -47,14 +49,14 @@ export function marketing({ at }) {
       </div>
       ${toldOf(idOf(path), problemsAt(path, { exactly: true }))}
     </fieldset>
-    ${list.map((one, index) => channel(`${path}[${index}]`, one, named))}
+    ${list.map((one, index) => channel(`${path}[${index}]`, one, named, basis))}
     ${used.some((one) => ELECTRONIC.includes(one)) && basis !== 'consent' ? softOptIn(at) : nothing}
     ${used.includes('telephone') ? telephone(`${at}.internal.telephone`, basis) : nothing}
     ${used.includes('post') && basis !== 'consent' ? post(at) : nothing}
   `;
 }
 
-function channel(path, one, named) {
+function channel(path, one, named, basis) {
   const name = named.find(([id]) => id === one?.channel)?.[1] ?? one?.channel;
   const consents = listAt('purposes').filter(({ legalBasis }) => legalBasis === 'consent');
   return html`<fieldset class="item" id=${idOf(path)} tabindex="-1">
@@ -81,28 +83,66 @@ function channel(path, one, named) {
         optional: true,
         choices: [
           ['person', say('van een persoon', 'a person’s')],
-          ['organisation-published', say('van een organisatie, daarvoor bekendgemaakt', 'an organisation’s, published for this')],
+          [
+            'organisation-published',
+            say('van een organisatie, daarvoor bekendgemaakt', 'an organisation’s, published for this'),
+          ],
         ],
       })}
     </div>
-    ${get(`${path}.product`) === 'third-party'
-      ? line(`${path}.parties[0]`, { label: say('Van wie is de reclame?', 'Whose marketing is it?') })
-      : nothing}
-    ${one?.channel === 'email'
-      ? select(`${path}.trackedUnder`, {
-          label: say('Meet u of de e-mail wordt geopend? Onder welk doel met toestemming?', 'Do you measure opening? Under which consent purpose?'),
-          optional: true,
-          choices: consents.map(({ id, title }) => [id, words(title) || id]),
-        })
-      : nothing}
+    ${
+      get(`${path}.product`) === 'third-party'
+        ? line(`${path}.parties[0]`, { label: say('Van wie is de reclame?', 'Whose marketing is it?') })
+        : nothing
+    }
+    ${
+      one?.channel === 'telephone' && basis !== 'consent'
+        ? select(`${path}.callerType`, {
+            label: say('Valt u onder een uitzondering voor bellen?', 'Does an exception for calling hold for you?'),
+            optional: true,
+            choices: callers(),
+          })
+        : nothing
+    }
+    ${
+      one?.channel === 'email'
+        ? select(`${path}.trackedUnder`, {
+            label: say(
+              'Meet u of de e-mail wordt geopend? Onder welk doel met toestemming?',
+              'Do you measure opening? Under which consent purpose?',
+            ),
+            optional: true,
+            choices: consents.map(({ id, title }) => [id, words(title) || id]),
+          })
+        : nothing
+    }
     ${toldOf(idOf(path), problemsAt(path, { exactly: true }))}
   </fieldset>`;
+}
+
+/** Who may still call its own customers without consent (DM-08). */
+function callers() {
+  return [
+    ['charity', say('goed doel, aan eigen donateurs', 'charity, to own donors')],
+    ['charity-lottery', say('goededoelenloterij, aan eigen deelnemers', 'charity lottery, to own players')],
+    [
+      'press-publisher',
+      say(
+        'uitgever van een krant of tijdschrift, aan eigen abonnees',
+        'publisher of a newspaper or magazine, to own subscribers',
+      ),
+    ],
+  ];
 }
 
 const CONDITIONS = [
   ['obtainedInSale', 'Het adres komt uit een verkoop aan deze klant', 'The address comes from a sale to this customer'],
   ['sameLegalEntity', 'Wie verkocht, is ook wie mailt', 'Who sold is who mails'],
-  ['toldAtCollection', 'Bij het vragen van het adres stond waarvoor', 'When the address was asked for, it was said what for'],
+  [
+    'toldAtCollection',
+    'Bij het vragen van het adres stond waarvoor',
+    'When the address was asked for, it was said what for',
+  ],
   ['ownSimilarProducts', 'Het gaat om eigen, soortgelijke producten', 'It is about own, similar products'],
   ['optOutAtCollection', 'De klant kon toen meteen nee zeggen', 'The customer could say no there and then'],
   ['optOutInEveryMessage', 'In elk bericht kan de klant zich afmelden', 'Each message lets the customer unsubscribe'],
@@ -114,7 +154,9 @@ function softOptIn(at) {
   const on = get(`${at}.specialRegime`) === 'tw-11.7-soft-opt-in';
   return html`<section class="group" aria-labelledby="soft-opt-in">
     <h2 id="soft-opt-in">${say('De regel voor eigen klanten', 'The rule for own customers')}</h2>
-    <p class="hint">${say('Artikel 11.7 lid 3 Telecommunicatiewet. Elke voorwaarde moet gelden.', 'Article 11.7(3) of the Dutch Telecommunications Act. Each condition has to hold.')}</p>
+    <p class="hint">
+      ${say('Artikel 11.7 lid 3 Telecommunicatiewet. Elke voorwaarde moet gelden.', 'Article 11.7(3) of the Dutch Telecommunications Act. Each condition has to hold.')}
+    </p>
     ${tick(`${at}.specialRegime`, {
       label: say('Wij gebruiken deze regel in plaats van toestemming', 'We use this rule in place of consent'),
       value: on,
@@ -124,15 +166,18 @@ function softOptIn(at) {
           ...(yes ? {} : { [own]: undefined }),
         }),
     })}
-    ${on
-      ? html`${prose(`${own}.saleContext`, { label: say('Bij welke verkoop kreeg u het adres?', 'In which sale did you get the address?'), rows: 2 })}
-        ${CONDITIONS.map(
-          ([key, nl, en]) => html`<div class="shown">
-            ${tick(`${own}.${key}.holds`, { label: say(nl, en), off: false })}
-            ${line(`${own}.${key}.evidence`, { label: say(`Waaruit blijkt dat? (${nl.toLowerCase()})`, `What shows it? (${en.toLowerCase()})`) })}
-          </div>`,
-        )}`
-      : nothing}
+    ${
+      on
+        ? html`${prose(`${own}.saleContext`, { label: say('Bij welke verkoop kreeg u het adres?', 'In which sale did you get the address?'), rows: 2 })}
+          ${CONDITIONS.map(
+            ([key, nl, en]) =>
+              html`<div class="shown">
+                ${tick(`${own}.${key}.holds`, { label: say(nl, en), off: false })}
+                ${line(`${own}.${key}.evidence`, { label: html`${say('Waaruit blijkt dat?', 'What shows it?')}<span class="visually-hidden"> ${say(nl, en)}</span>` })}
+              </div>`,
+          )}`
+        : nothing
+    }
   </section>`;
 }
 

@@ -38,12 +38,18 @@ export function organisation() {
     </div>
     ${line('controller.privacyStatement', {
       label: say('Adres van uw privacyverklaring', 'Address of your privacy statement'),
-      hint: say('Zoals /privacy, of een heel adres dat met https:// begint.', 'Such as /privacy, or a whole address that begins with https://.'),
+      hint: say(
+        'Zoals /privacy, of een heel adres dat met https:// begint.',
+        'Such as /privacy, or a whole address that begins with https://.',
+      ),
       plain: true,
     })}
     ${choice('internal.organisation', {
       label: say('Wat voor organisatie is het?', 'What kind of organisation is it?'),
-      hint: say('Voor sommige soorten gelden andere regels voor bellen.', 'For some kinds other rules hold for calling people.'),
+      hint: say(
+        'Voor sommige soorten gelden andere regels voor bellen.',
+        'For some kinds other rules hold for calling people.',
+      ),
       choices: [
         ['business', say('Bedrijf of zelfstandige', 'Business or self-employed')],
         ['charity', say('Goed doel', 'Charity')],

@@ -20,6 +20,7 @@ export function periodPage({ at, focus }) {
     ${texts(`${at}.retention.text`, {
       label: say('Vanaf wanneer, in woorden', 'From when, in words'),
       hint: say('Zoals: twee jaar na uw laatste aankoop.', 'Such as: two years after your last purchase.'),
+      rows: 2,
       optional: true,
     })}
     ${select(`${at}.provision.kind`, {
@@ -37,9 +38,14 @@ export function periodPage({ at, focus }) {
           kind ? { kind, consequence: get(`${at}.provision.consequence`) ?? inLanguages({}) } : undefined,
         ),
     })}
-    ${get(`${at}.provision`)
-      ? texts(`${at}.provision.consequence`, { label: say('En als iemand ze niet geeft?', 'And if someone does not give them?') })
-      : nothing}
+    ${
+      get(`${at}.provision`)
+        ? texts(`${at}.provision.consequence`, {
+            label: say('En als iemand ze niet geeft?', 'And if someone does not give them?'),
+            rows: 2,
+          })
+        : nothing
+    }
     ${items(`${at}.services`, {
       label: say('Op het apparaat van de bezoeker', 'On the visitor’s device'),
       hint: say(
@@ -70,7 +76,10 @@ function service(path, one, { at, focus }) {
       label: say('Wat voor gebruik is het?', 'What kind of use is it?'),
       optional: true,
       choices: [
-        ['strictly-necessary', say('nodig voor iets waar de bezoeker om vraagt', 'needed for something the visitor asks for')],
+        [
+          'strictly-necessary',
+          say('nodig voor iets waar de bezoeker om vraagt', 'needed for something the visitor asks for'),
+        ],
         ['transmission', say('nodig om de verbinding te maken', 'needed to make the connection')],
         ['analytics-limited', say('beperkt tellen, alleen de eigen site', 'limited counting, own site only')],
         ['preference', say('een voorkeur onthouden', 'remembering a preference')],
@@ -79,9 +88,13 @@ function service(path, one, { at, focus }) {
         ['social', say('video, kaart of sociale media', 'video, map or social media')],
       ],
     })}
-    ${one?.access === 'strictly-necessary'
-      ? texts(`${path}.requestedService`, { label: say('Waar vraagt de bezoeker dan om?', 'What does the visitor then ask for?') })
-      : nothing}
+    ${
+      one?.access === 'strictly-necessary'
+        ? texts(`${path}.requestedService`, {
+            label: say('Waar vraagt de bezoeker dan om?', 'What does the visitor then ask for?'),
+          })
+        : nothing
+    }
     ${one?.access === 'analytics-limited' && one.id ? limited(`${at}.internal.limitedAnalytics.${one.id}`) : nothing}
     ${hosts(`${path}.hosts`)}
     ${items(`${path}.storage`, {
@@ -146,8 +159,13 @@ function hosts(path) {
   const id = idOf(path);
   const told = problemsAt(path);
   return html`<div class="field">
-    <label for=${id}>${say('Met welke adressen praat het?', 'Which hosts does it talk to?')} <span class="maybe">${say('als het er is', 'if there is one')}</span></label>
-    <p class="hint" id="${id}-hint">${say('Zoals stats.example.nl. Meer dan één? Zet er een spatie tussen.', 'Such as stats.example.nl. More than one? Put a space between them.')}</p>
+    <label for=${id}
+      >${say('Met welke adressen praat het?', 'Which hosts does it talk to?')}
+      <span class="maybe">${say('mag leeg blijven', 'may stay empty')}</span></label
+    >
+    <p class="hint" id="${id}-hint">
+      ${say('Zoals stats.example.nl. Meer dan één? Zet er een spatie tussen.', 'Such as stats.example.nl. More than one? Put a space between them.')}
+    </p>
     <input
       id=${id}
       type="text"
@@ -163,4 +181,3 @@ function hosts(path) {
     ${toldOf(id, told)}
   </div>`;
 }
-

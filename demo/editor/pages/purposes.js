@@ -21,7 +21,8 @@ export function purposes({ go, focus }) {
     ${toldOf('at-purposes', problemsAt('purposes', { exactly: true }))}
     <ul class="purposes" id="at-purposes" tabindex="-1">
       ${list.map((purpose, index) => {
-        const name = words(purpose.title) || say(`Doel ${index + 1}, nog zonder naam`, `Purpose ${index + 1}, without a name yet`);
+        const name =
+          words(purpose.title) || say(`Doel ${index + 1}, nog zonder naam`, `Purpose ${index + 1}, without a name yet`);
         return html`<li>
           <div>
             <h2>${name}</h2>
@@ -65,15 +66,22 @@ export function purposes({ go, focus }) {
 }
 
 function standing(purpose, index) {
-  if (purpose.status === 'not-allowed') return say('Geen grondslag gevonden: dit doet u niet.', 'No basis found: you do not do this.');
+  if (purpose.status === 'not-allowed')
+    return say('Geen grondslag gevonden: dit doet u niet.', 'No basis found: you do not do this.');
   const wrong = errorsOf(index);
   const basis = basisName(purpose.legalBasis) ?? say('nog geen grondslag', 'no basis yet');
   const rest = wrong
-    ? html`<span class="count">${wrong === 1 ? say('1 ding te doen', '1 thing to do') : say(`${wrong} dingen te doen`, `${wrong} things to do`)}</span>`
+    ? html`<span class="count"
+        >${wrong === 1 ? say('1 ding te doen', '1 thing to do') : say(`${wrong} dingen te doen`, `${wrong} things to do`)}</span
+      >`
     : html`<span class="done">${say('klopt', 'in order')}</span>`;
   return html`${basis} · ${rest}`;
 }
 
 function freeId(list) {
-  return idFrom('', list.map(({ id }) => id), 'purpose');
+  return idFrom(
+    '',
+    list.map(({ id }) => id),
+    'purpose',
+  );
 }

@@ -28,16 +28,18 @@ export function recipients({ at, focus }) {
         ['some', say('Ja, deze', 'Yes, these')],
       ],
     })}
-    ${value === 'none'
-      ? nothing
-      : items(path, {
-          label: say('Ontvangers', 'Recipients'),
-          nameOf: (one, index) => one?.name || say(`Ontvanger ${index + 1}`, `Recipient ${index + 1}`),
-          blank,
-          addLabel: say('Voeg een ontvanger toe', 'Add a recipient'),
-          focus,
-          fields: recipient,
-        })}
+    ${
+      value === 'none'
+        ? nothing
+        : items(path, {
+            label: say('Ontvangers', 'Recipients'),
+            nameOf: (one, index) => one?.name || say(`Ontvanger ${index + 1}`, `Recipient ${index + 1}`),
+            blank,
+            addLabel: say('Voeg een ontvanger toe', 'Add a recipient'),
+            focus,
+            fields: recipient,
+          })
+    }
   `;
 }
 
@@ -77,17 +79,22 @@ function recipient(path, one) {
       optional: true,
       plain: true,
     })}
-    ${one?.country && !EEA.includes(one.country)
-      ? html`${texts(`${path}.safeguard`, {
-          label: say('Buiten Europa: wat beschermt de gegevens daar?', 'Outside Europe: what protects the data there?'),
-          optional: true,
-        })}
-        ${line(`${path}.safeguardCopy`, {
-          label: say('Waar is een kopie daarvan te krijgen?', 'Where can a copy of that be had?'),
-          type: 'url',
-          optional: true,
-        })}`
-      : nothing}
+    ${
+      one?.country && !EEA.includes(one.country)
+        ? html`${texts(`${path}.safeguard`, {
+            label: say(
+              'Buiten Europa: wat beschermt de gegevens daar?',
+              'Outside Europe: what protects the data there?',
+            ),
+            optional: true,
+          })}
+          ${line(`${path}.safeguardCopy`, {
+            label: say('Waar is een kopie daarvan te krijgen?', 'Where can a copy of that be had?'),
+            type: 'url',
+            optional: true,
+          })}`
+        : nothing
+    }
     ${tick(`${path}.separable`, { label: say('Een bezoeker kan deze ontvanger apart weigeren', 'A visitor can refuse this recipient alone') })}
   `;
 }

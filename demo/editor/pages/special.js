@@ -26,34 +26,46 @@ export function special({ at }) {
         label: words(one?.label) || say(`Gegeven ${index + 1}`, `Kind of data ${index + 1}`),
         choices: [
           ['ordinary', say('gewoon', 'ordinary')],
-          ['special', say('bijzonder: gezondheid, geloof, afkomst, vakbond, seksualiteit …', 'special: health, belief, origin, trade union, sexuality …')],
+          [
+            'special',
+            say(
+              'bijzonder: gezondheid, geloof, afkomst, vakbond, seksualiteit …',
+              'special: health, belief, origin, trade union, sexuality …',
+            ),
+          ],
           ['criminal', say('strafrechtelijk', 'criminal')],
           ['national-id', say('burgerservicenummer (BSN)', 'citizen service number (BSN)')],
         ],
       }),
     )}
-    ${kinds.has('special') || get(`${at}.specialCondition`)
-      ? select(`${at}.specialCondition`, {
-          label: say('Welke uitzondering geldt?', 'Which exception holds?'),
-          choices: conditions(),
-          optional: true,
-        })
-      : nothing}
-    ${(kinds.has('criminal') || kinds.has('national-id') || kinds.has('special')) && basis !== 'legal-obligation'
-      ? texts(`${at}.legalReference`, {
-          label: say('Welke wet staat dit toe, en welk artikel?', 'Which law allows this, and which article?'),
-          optional: true,
-        })
-      : nothing}
+    ${
+      kinds.has('special') || get(`${at}.specialCondition`)
+        ? select(`${at}.specialCondition`, {
+            label: say('Welke uitzondering geldt?', 'Which exception holds?'),
+            choices: conditions(),
+            optional: true,
+          })
+        : nothing
+    }
+    ${
+      (kinds.has('criminal') || kinds.has('national-id') || kinds.has('special')) && basis !== 'legal-obligation'
+        ? texts(`${at}.legalReference`, {
+            label: say('Welke wet staat dit toe, en welk artikel?', 'Which law allows this, and which article?'),
+            optional: true,
+          })
+        : nothing
+    }
     ${tick(`${at}.automatedDecision`, {
       label: say('Een computer beslist hier alleen, zonder mens', 'A computer decides here alone, without a person'),
       value: !!get(`${at}.automatedDecision`),
       choose: (on) =>
         set(`${at}.automatedDecision`, on ? { logic: inLanguages({}), consequences: inLanguages({}) } : undefined),
     })}
-    ${get(`${at}.automatedDecision`)
-      ? html`${texts(`${at}.automatedDecision.logic`, { label: say('Waar kijkt de computer naar?', 'What does the computer look at?') })}
-        ${texts(`${at}.automatedDecision.consequences`, { label: say('Wat is het gevolg voor de persoon?', 'What follows for the person?') })}`
-      : nothing}
+    ${
+      get(`${at}.automatedDecision`)
+        ? html`${texts(`${at}.automatedDecision.logic`, { label: say('Waar kijkt de computer naar?', 'What does the computer look at?') })}
+          ${texts(`${at}.automatedDecision.consequences`, { label: say('Wat is het gevolg voor de persoon?', 'What follows for the person?') })}`
+        : nothing
+    }
   `;
 }

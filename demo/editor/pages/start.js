@@ -39,14 +39,16 @@ export function start({ go, draw }) {
     ${busy ? goOn({ go, draw }) : nothing}
     <section aria-labelledby="begin-empty">
       <h2 id="begin-empty">${busy ? say('Of begin opnieuw', 'Or begin again') : say('Begin leeg', 'Begin empty')}</h2>
-      ${busy
-        ? html`<p class="hint">
-            ${say(
-              'Dit komt in de plaats van wat u nu heeft. Download dat eerst, als u het wilt houden.',
-              'This takes the place of what you have now. Download that first, if you want to keep it.',
-            )}
-          </p>`
-        : nothing}
+      ${
+        busy
+          ? html`<p class="hint">
+              ${say(
+                'Dit komt in de plaats van wat u nu heeft. Download dat eerst, als u het wilt houden.',
+                'This takes the place of what you have now. Download that first, if you want to keep it.',
+              )}
+            </p>`
+          : nothing
+      }
       <button class="button" type="button" @click=${take(() => begin(blankFile()))}>
         ${say('Begin met een leeg beleid', 'Begin with an empty policy')}
       </button>
@@ -73,7 +75,9 @@ export function start({ go, draw }) {
     <section aria-labelledby="begin-file">
       <h2 id="begin-file">${say('Open een bestand', 'Open a file')}</h2>
       <div class="field">
-        <label for="open-file">${say('Een beleidsbestand dat u eerder heeft gedownload', 'A policy file that you downloaded before')}</label>
+        <label for="open-file"
+          >${say('Een beleidsbestand dat u eerder heeft gedownload', 'A policy file that you downloaded before')}</label
+        >
         <input
           id="open-file"
           type="file"
@@ -92,9 +96,11 @@ function goOn({ go, draw }) {
   return html`<section class="go-on" aria-labelledby="go-on">
     <h2 id="go-on">${say('Ga verder', 'Go on')}</h2>
     <p>
-      ${name
-        ? say(`Het beleid van ${name} staat nog open.`, `The policy of ${name} is still open.`)
-        : say('Er staat nog een beleid open.', 'A policy is still open.')}
+      ${
+        name
+          ? say(`Het beleid van ${name} staat nog open.`, `The policy of ${name} is still open.`)
+          : say('Er staat nog een beleid open.', 'A policy is still open.')
+      }
     </p>
     <div class="actions">
       <button class="button" type="button" @click=${() => go({ name: 'organisation' })}>

@@ -21,7 +21,10 @@ export function support({ at }) {
     </p>
     ${prose(`${own}.why`, { label: say('Waarom past deze grondslag?', 'Why does this basis fit?') })}
     ${prose(`${own}.alternativesConsidered`, {
-      label: say('Wat heeft u nog meer overwogen, en waarom niet gekozen?', 'What else did you consider, and why not choose it?'),
+      label: say(
+        'Wat heeft u nog meer overwogen, en waarom niet gekozen?',
+        'What else did you consider, and why not choose it?',
+      ),
     })}
     ${line(`${own}.decidedBy`, {
       label: say('Wie heeft dit beslist?', 'Who decided this?'),
@@ -39,13 +42,15 @@ export function support({ at }) {
       optional: true,
     })}
     ${interests ? assessment(`${own}.assessment`, at) : nothing}
-    ${others.length
-      ? html`${ticks(`${own}.reusesDataFrom`, {
-          label: say('Kreeg u deze gegevens voor een ander doel?', 'Did you get these data for another purpose?'),
-          choices: others.map((one) => [one.id, words(one.title) || one.id]),
-        })}
-        ${get(`${own}.reusesDataFrom`) || get(`${own}.compatibility`) ? compatibility(`${own}.compatibility`) : nothing}`
-      : nothing}
+    ${
+      others.length
+        ? html`${ticks(`${own}.reusesDataFrom`, {
+            label: say('Kreeg u deze gegevens voor een ander doel?', 'Did you get these data for another purpose?'),
+            choices: others.map((one) => [one.id, words(one.title) || one.id]),
+          })}
+          ${get(`${own}.reusesDataFrom`) || get(`${own}.compatibility`) ? compatibility(`${own}.compatibility`) : nothing}`
+        : nothing
+    }
     <details ?open=${!!get(`${own}.impactAssessment`)}>
       <summary>${say('Effectbeoordeling (DPIA)', 'Impact assessment (DPIA)')}</summary>
       <p class="hint">

@@ -13,7 +13,7 @@ const ageStep: Rule = {
   severity: 'error',
   article: laws['CH-01'],
   policy: ({ audience }) =>
-    when(audience.children !== 'none' && audience.ageStep !== true, 'audience.ageStep', {
+    when(['mixed', 'directed'].includes(audience.children) && audience.ageStep !== true, 'audience.ageStep', {
       en: `is missing. "${audience.children}" needs an age step before any question: set ageStep to true, or write "none" if children do not use this site.`,
       nl: `ontbreekt. Bij "${audience.children}" hoort een leeftijdsvraag vóór elke andere vraag: zet ageStep op true, of schrijf "none" als kinderen deze site niet gebruiken.`,
     }),
