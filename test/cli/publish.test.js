@@ -329,7 +329,10 @@ describe('consent-panel check', () => {
         purpose(next, 'statistics').summary.nl = 'Wij tellen de bekeken pagina’s.';
       });
       assert.equal(code, 0, stdout);
-      assert.match(stdout, /nothing changes for which anything is asked again/);
+      assert.match(
+        stdout,
+        /\(statistics\)\n {4}- Different from before: summary\.\n {4}→ Nobody is asked anything anew/,
+      );
     });
 
     it('[CO-14] a new kind of data is asked again of whoever chose, and says so in words', async () => {
@@ -346,13 +349,12 @@ describe('consent-panel check', () => {
         /\(statistics\)\n {4}- New: it concerns more data\.\n {4}→ It is asked again of everyone who chose before/,
       );
       const json = await against((next) => (purpose(next, 'statistics').retention.period = 'P4Y'), '--json');
-      const [change] = JSON.parse(json.stdout).changes;
-      assert.deepEqual(change, {
-        purpose: 'statistics',
-        changes: ['longer-retention'],
-        asks: 'whoever-chose',
-        tell: false,
-      });
+      const { changes, asks, announce } = JSON.parse(json.stdout).changes;
+      assert.deepEqual(changes, [
+        { purpose: 'statistics', kind: 'changed', keys: ['retention'], material: ['longer-retention'] },
+      ]);
+      assert.deepEqual(asks, [{ purpose: 'statistics', of: 'those-who-answered', because: ['longer-retention'] }]);
+      assert.deepEqual(announce, []);
     });
 
     it('[LB-13] a consent that becomes another basis under the same purpose is an error', async () => {
@@ -379,16 +381,17 @@ describe('consent-panel check', () => {
           activeFrom: '2026-11-10',
         });
       });
-      assert.match(stdout, /note IN-09[\s\S]*began on 2026-11-10 already/);
-      assert.match(stdout, /\(tax-two\)\n {4}- This is new\.\n {4}→ Tell people before it takes effect/);
+      assert.match(stdout, /note IN-09[\s\S]*has begun already/);
+      assert.match(stdout, /\(tax-two\)\n {4}- This is new\.\n {4}→ Tell people before it begins/);
     });
 
-    it('[IN-07] other content under the same version is warned of', async () => {
-      const { stdout } = await against((next) => {
+    it('[IN-07] other content under the same version is an error', async () => {
+      const { code, stdout } = await against((next) => {
         next.version = '2026-09-15';
         purpose(next, 'statistics').summary.nl = 'Wij tellen de bekeken pagina’s.';
       });
-      assert.match(stdout, /note IN-07/);
+      assert.equal(code, 1);
+      assert.match(stdout, /ERROR IN-07/);
     });
 
     it('what is no policy cannot be compared, and that is told in a line', async () => {
