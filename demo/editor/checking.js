@@ -53,6 +53,18 @@ export function clean(value) {
   );
 }
 
+/** The file as a document can read it: dots stand where the organisation is not named yet. */
+export function readable(file) {
+  const named = clean(file);
+  const dots = { id: '…', name: '…', address: '…', email: '…' };
+  return {
+    ...named,
+    site: named.site ?? 'site',
+    version: named.version ?? '…',
+    controller: { ...dots, ...named.controller },
+  };
+}
+
 function isBlank(value) {
   return typeof value === 'string' && !value.trim();
 }

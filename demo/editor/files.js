@@ -3,7 +3,7 @@
  */
 import { register, registerCsv, registerJson, statement, toHtml, toMarkdown } from 'consent-panel/documents/index.js';
 import { publicPolicy, sealPolicy } from 'consent-panel/policy/index.js';
-import { clean } from './checking.js';
+import { clean, readable } from './checking.js';
 import { whole } from './draft.js';
 import { say } from './words.js';
 
@@ -59,7 +59,7 @@ export function tagFor() {
 }
 
 function form(name, file, text) {
-  return { form: name, make: async () => ({ ...file, text: await text(clean(whole())) }) };
+  return { form: name, make: async () => ({ ...file, text: await text(readable(whole())) }) };
 }
 
 function base() {

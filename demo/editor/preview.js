@@ -5,8 +5,8 @@
 import { register, statement, toHtml } from 'consent-panel/documents/index.js';
 import { publicPolicy } from 'consent-panel/policy/index.js';
 import { html, nothing } from 'lit';
-import { clean } from './checking.js';
-import { listAt, whole } from './draft.js';
+import { readable } from './checking.js';
+import { whole } from './draft.js';
 import { previewPolicy } from './preview-policy.js';
 import { language, say } from './words.js';
 
@@ -35,7 +35,7 @@ export function preview(current, draw) {
             @click=${() => {
               tab = one;
               draw();
-              void refresh(current);
+              void refresh(current).then((changed) => changed && draw());
             }}
           >
             ${names[one]}
@@ -82,18 +82,22 @@ export function forgetShown() {
 /** Everything the preview will ever load, loaded now: after this the page asks for nothing. */
 export async function warmUp() {
   for (const tag of ['nl', 'en']) {
-    await statement(publicPolicy(clean(whole())), { language: tag });
-    await register(clean(whole()), { language: tag });
+    await statement(publicPolicy(readable(whole())), { language: tag });
+    await register(readable(whole()), { language: tag });
   }
 }
 
 async function documentOf(current) {
-  const file = clean(whole());
+  const file = readable(whole());
   const tag = file.languages.includes(language()) ? language() : file.languages[0];
-  if (tab === 'statement') return toHtml(await statement(publicPolicy(file), { language: tag }));
-  const one = listAt('purposes')[current.purpose];
-  const rows = one ? { ...file, purposes: [one] } : file;
-  return toHtml(await register(rows, { language: tag }));
+  try {
+    if (tab === 'statement') return toHtml(await statement(publicPolicy(file), { language: tag }));
+    const one = file.purposes[current.purpose];
+    return toHtml(await register(one ? { ...file, purposes: [one] } : file, { language: tag }));
+  } catch {
+    // Half a purpose is no document yet; the fields say what is missing.
+    return say('Dit is nog niet ver genoeg om te laten zien.', 'This is not far enough yet to be shown.');
+  }
 }
 
 function note(inPanel) {

@@ -27,8 +27,10 @@ export class ConsentStatement extends ConsentElement {
   static override styles: CSSResultGroup = [
     ConsentElement.styles,
     css`
+      /* Text of the page, on the page's own ground. */
       :host {
         display: block;
+        color: var(--consent-color-text, inherit);
       }
       h2,
       h3,

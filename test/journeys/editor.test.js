@@ -61,11 +61,11 @@ journey(
 
     await visitor.reads('Er is geen fout gevonden');
     await keyboard.press('#get-file');
+    await keyboard.press('#get-own-nl-csv');
     await keyboard.press('#get-public');
     await keyboard.press('#get-site-nl-html');
-    await keyboard.press('#get-own-nl-csv');
     const saved = await savedBy(visitor, 4);
-    assert.deepEqual(Object.keys(saved), [
+    assert.deepEqual(Object.keys(saved).sort(), [
       'kaasboerderij-de-stolp.policy.json',
       'policy.public.json',
       'privacyverklaring.nl.html',
@@ -199,6 +199,63 @@ journey('an example is a starting point, and its decisions are asked anew (LB-14
   assert.deepEqual(JSON.parse(Object.values(await savedBy(visitor, 2)).at(-1)), file);
 });
 
+journey('beside the questions stand the panel, the statement and the register, as they are by now', async (walk) => {
+  const { visitor, shop } = walk;
+  await openEditor(visitor, shop);
+  await visitor.press('[data-example="clothes-shop"]');
+  await visitor.sees('#at-controller-name');
+  await visitor.press('#at-controller-name');
+  await visitor.type('Kaasboerderij De Stolp');
+  const panel = () => {
+    const { contentDocument } = document.querySelector('#preview-panel');
+    const prompt = contentDocument.querySelector('consent-panel')?.shadowRoot.querySelector('consent-prompt');
+    return prompt?.shadowRoot.textContent.replace(/\s+/g, ' ') ?? '';
+  };
+  await visitor.until('the panel bears the name', `() => (${panel})().includes('Kaasboerderij De Stolp vraagt')`);
+  assert.match(await visitor.ask(panel), /Statistiek.*Advertenties op Kringnet/);
+
+  const sheet = () => document.querySelector('#preview-document').srcdoc;
+  await visitor.press('.tabs button:nth-child(3)');
+  await visitor.until('the statement is there', `() => (${sheet})().includes('<h1>Privacyverklaring Kaasboerderij')`);
+  assert.match(await visitor.ask(sheet), /Bestellingen/);
+
+  await goTo(visitor, '#purpose-2-aim');
+  await visitor.press('.tabs button:nth-child(4)');
+  await visitor.until('the row is there', `() => (${sheet})().includes('Retouren')`);
+  assert.doesNotMatch(
+    await visitor.ask(sheet),
+    /Klantenlijst bij Kringnet/,
+    'the row of this purpose, and of no other',
+  );
+
+  // What breaks a rule is not in the panel: it would not run.
+  await goTo(visitor, '#purpose-6-basis');
+  await visitor.press('.tabs button:nth-child(1)');
+  await visitor.press('#at-purposes-5-legalBasis-legitimate-interests');
+  await visitor.until('statistics are gone', `() => !(${panel})().includes('Statistiek')`);
+  await visitor.reads('doel staat er nog niet bij');
+});
+
+journey(
+  'where the browser keeps nothing, the editor says so and goes on',
+  async ({ visitor, shop }) => {
+    await openEditor(visitor, shop, () => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      };
+    });
+    await visitor.press('section[aria-labelledby="begin-empty"] button');
+    await visitor.press('#at-controller-name');
+    await visitor.type('Kaas');
+    await visitor.reads('Deze browser bewaart niets');
+    await goTo(visitor, '#finish');
+    await visitor.press('#get-file');
+    const [text] = Object.values(await savedBy(visitor, 1));
+    assert.equal(JSON.parse(text).controller.name, 'Kaas');
+  },
+  { faulty: true },
+);
+
 journey('a file that is no policy is refused in a sentence', async ({ visitor, shop }) => {
   await openEditor(visitor, shop);
   for (const [content, told] of [
@@ -250,9 +307,9 @@ journey(
   { timeout: 240_000 },
 );
 
-async function openEditor(visitor, shop) {
+async function openEditor(visitor, shop, first = () => {}) {
   // What the page gives to save is looked at on its way to the disk.
-  shop.inject(() => {
+  const watch = () => {
     const given = (window.given = {});
     const make = URL.createObjectURL;
     const blobs = new Map();
@@ -268,7 +325,8 @@ async function openEditor(visitor, shop) {
         void blob.text().then((text) => (given[this.download + (this.download in given ? ' again' : '')] = text));
       return click.call(this);
     };
-  });
+  };
+  shop.inject(`(${first})();(${watch})()`);
   await visitor.go(`${shop.url}/demo/editor.html`);
   await ready(visitor);
   await quiet(shop);

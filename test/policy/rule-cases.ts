@@ -361,6 +361,14 @@ const children: Case[] = [
     severity: 'warning',
   },
   {
+    id: 'CH-06',
+    name: 'a date of birth of a child, kept on consent, is an error',
+    breaks: { [`${VIDEO}.subjects`]: ['child'], country: 'BE', [`${VIDEO}.data[0].label.nl`]: 'je verjaardag' },
+    near: { [`${VIDEO}.subjects`]: ['child'], country: 'BE', [`${VIDEO}.data[0].label.nl`]: 'je leeftijdsgroep' },
+    at: `${VIDEO}.data[0].label`,
+    says: /age band/,
+  },
+  {
     id: 'CH-07',
     name: 'targeted advertising on a site for children is an error',
     breaks: { audience: DIRECTED, words: CHILD_WORDS },

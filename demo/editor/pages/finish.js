@@ -93,9 +93,20 @@ function countOf(problems) {
 
 function downloads(errors, { tell }) {
   const give = (make) => async () => {
-    const { name, text, type } = await make();
-    save(name, text, type);
-    tell(say(`${name} is gedownload.`, `${name} was downloaded.`));
+    try {
+      const { name, text, type } = await make();
+      save(name, text, type);
+      tell(say(`${name} is gedownload.`, `${name} was downloaded.`));
+    } catch (error) {
+      // The rules said no at the last moment, or half a purpose makes no document: nothing is handed out.
+      console.error(error);
+      alert(
+        say(
+          'Dit kan nog niet: er ontbreekt nog iets in het beleid.',
+          'Not yet: something is still missing in the policy.',
+        ),
+      );
+    }
   };
   const button = (label, make, { id, full } = {}) =>
     html`<button

@@ -177,7 +177,7 @@ const en: DocumentWords = {
       ],
       [
         'Take them with you',
-        'Data that you gave us yourself, for an agreement or with your consent, we give you on request in a file that you can use elsewhere (Article 20 GDPR).',
+        'Did you give us data yourself, for an agreement or with your consent? Then you get them on request in a file that you can use elsewhere (Article 20 GDPR).',
       ],
       [
         'Object',
@@ -402,7 +402,7 @@ const en: DocumentWords = {
       ],
       [
         'At once when the risk is high: tell the people themselves',
-        'In plain language: what happened, what it may mean for them, what you do and what they can do themselves, and whom they can call (Article 34 GDPR).',
+        'Say in plain language what happened and what it may mean for them. Say too what you do, what they can do themselves, and whom they can call (Article 34 GDPR).',
         'This is not needed where others could not read the data, for instance because they were well encrypted.',
       ],
     ],

@@ -177,7 +177,7 @@ const nl: DocumentWords = {
       ],
       [
         'Meenemen',
-        'Gegevens die u ons zelf gaf, voor een afspraak of met uw toestemming, krijgt u op verzoek in een bestand dat u ergens anders kunt gebruiken (artikel 20 AVG).',
+        'Gaf u ons zelf gegevens, voor een afspraak of met uw toestemming? Dan krijgt u ze op verzoek in een bestand dat u elders kunt gebruiken (artikel 20 AVG).',
       ],
       [
         'Bezwaar maken',
@@ -402,7 +402,7 @@ const nl: DocumentWords = {
       ],
       [
         'Meteen bij een hoog risico: vertel het aan de mensen zelf',
-        'In gewone taal: wat er gebeurde, wat het voor hen kan betekenen, wat u doet en wat zij zelf kunnen doen, en wie zij kunnen bellen (artikel 34 AVG).',
+        'Zeg in gewone taal wat er gebeurde en wat het voor hen kan betekenen. Zeg ook wat u doet, wat zij zelf kunnen doen, en wie zij kunnen bellen (artikel 34 AVG).',
         'Dat hoeft niet als de gegevens onleesbaar waren voor anderen, bijvoorbeeld goed versleuteld.',
       ],
     ],
