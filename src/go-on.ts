@@ -19,11 +19,10 @@ export interface StartedConsent extends Consent {
 
 /** Goes on where `begin()` ended. Resolves when what the browser says for its user counts too. */
 export async function goOn({ hall, gate }: Begun, target: EventTarget, sync?: SyncSetting): Promise<StartedConsent> {
-  const { onError } = hall.options;
   const consent = consentOf(hall, (error) => {
     console.warn('consent-panel', error.code, error.message);
     target.dispatchEvent(new ConsentErrorEvent(error));
-    onError?.(error);
+    hall.options.onError?.(error);
   });
   /** What is still to be told by those who come when the page is idle. */
   const seen: Snapshot[] = [];
