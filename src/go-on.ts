@@ -35,13 +35,13 @@ export async function goOn({ hall, gate }: Begun, target: EventTarget, sync?: Sy
     provideContext(document, consentContext, consent),
     listenForMarked(consent),
   );
-  whenIdle(async () => {
-    const { follow } = await import('./afterwards.js');
-    if (!hall.closed) hall.endings.push(...follow(consent, target, seen, sync));
-  });
+  whenIdle(() =>
+    import('./afterwards.js').then(({ follow }) => {
+      if (!hall.closed) hall.endings.push(...follow(consent, target, seen, sync));
+    }),
+  );
   if ((navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true) {
-    const { honourGpc } = await import('./signals/gpc.js');
-    await honourGpc(consent);
+    await import('./signals/gpc.js').then(({ honourGpc }) => honourGpc(consent));
   }
   return Object.assign(consent, { scan: gate.scan });
 }

@@ -33,7 +33,8 @@ describe('sync', () => {
     restore();
     for (const sync of syncs.splice(0)) sync.close();
     closeConsents();
-    await Promise.all([dropDatabases(), indexedDB.deleteDatabase(`${name}-delivery`)]);
+    indexedDB.deleteDatabase(`${name}-delivery`);
+    await dropDatabases();
   });
 
   const open = (options: Partial<Parameters<typeof aConsent>[0]> = {}): Promise<Consent> =>
@@ -517,7 +518,7 @@ describe('sync', () => {
       const recipients = async (): Promise<unknown> => (await consent.history())[1]?.delivery?.recipients;
       const { id } = (await consent.history())[1]!.event;
       expect(asked[0]).to.deep.equal({ id, purposes: ['video'], recipients: ['kijker', 'teller'] });
-      await until(async () => JSON.stringify(await recipients())?.includes('pending'));
+      await until(async () => JSON.stringify(await recipients()).includes('pending'));
       expect(await recipients()).to.deep.equal([
         { recipient: 'kijker', state: 'pending' },
         { recipient: 'teller', state: 'pending' },
