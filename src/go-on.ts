@@ -19,11 +19,10 @@ export interface StartedConsent extends Consent {
 
 /** Goes on where `begin()` ended. Resolves when what the browser says for its user counts too. */
 export async function goOn({ hall, gate }: Begun, target: EventTarget, sync?: SyncSetting): Promise<StartedConsent> {
-  const { onError } = hall.options;
   const consent = consentOf(hall, (error) => {
     console.warn('consent-panel', error.code, error.message);
     target.dispatchEvent(new ConsentErrorEvent(error));
-    onError?.(error);
+    hall.options.onError?.(error);
   });
   /** What is still to be told by those who come when the page is idle. */
   const seen: Snapshot[] = [];
@@ -36,13 +35,13 @@ export async function goOn({ hall, gate }: Begun, target: EventTarget, sync?: Sy
     provideContext(document, consentContext, consent),
     listenForMarked(consent),
   );
-  whenIdle(async () => {
-    const { follow } = await import('./afterwards.js');
-    if (!hall.closed) hall.endings.push(...follow(consent, target, seen, sync));
-  });
+  whenIdle(() =>
+    import('./afterwards.js').then(({ follow }) => {
+      if (!hall.closed) hall.endings.push(...follow(consent, target, seen, sync));
+    }),
+  );
   if ((navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true) {
-    const { honourGpc } = await import('./signals/gpc.js');
-    await honourGpc(consent);
+    await import('./signals/gpc.js').then(({ honourGpc }) => honourGpc(consent));
   }
   return Object.assign(consent, { scan: gate.scan });
 }

@@ -86,7 +86,10 @@ export function consentOf(hall: Hall, onError: ConsentOptions['onError'] = hall.
     const ids = Object.keys(choices);
     if (!ids.length) return Promise.resolve(hall.snapshot);
     // What was said before it was closed is still written.
-    if (hall.closed) return import('../model/explain.js').then(({ explain }) => Promise.reject(explain('closed')));
+    if (hall.closed)
+      return import('../model/explain.js').then(({ explain }) => {
+        throw explain('closed');
+      });
     const path = pathOf(expression.event);
     const number = ++hall.acts;
 
