@@ -1,17 +1,19 @@
 /**
  * What can wait until the page is idle: word to those who only need to stop,
- * and the sweeping of what a purpose left behind.
+ * the sweeping of what a purpose left behind, and word of slips in the page.
  */
 import type { Consent } from './consent/consent.js';
 import { ConsentExpiredEvent, ConsentWithdrawnEvent } from './events.js';
+import type { Gate } from './gate/gate.js';
 import { sweep } from './gate/sweep.js';
+import { watchUnknown } from './gate/unknown.js';
 import type { Snapshot } from './model/snapshot.js';
 
 /**
  * Follows a consent from the first snapshot in `seen` on, so that nothing in
  * between is missed; each new one is found at its end. Returns the ways to stop.
  */
-export function follow(consent: Consent, target: EventTarget, seen: Snapshot[]): (() => void)[] {
+export function follow(consent: Consent & Gate, target: EventTarget, seen: Snapshot[]): (() => void)[] {
   const tell = (): void => {
     // The last one stays, to compare the next one with.
     for (let [before, now] = seen; before && now; [before, now] = seen) {
@@ -19,7 +21,25 @@ export function follow(consent: Consent, target: EventTarget, seen: Snapshot[]):
       tellLost(target, before, now);
     }
   };
-  return [sweep(consent), consent.subscribe(tell)];
+  return [
+    sweep(consent),
+    watchUnknown(consent.policy, (id) => {
+      consent.report('LB-06', id);
+    }),
+    consent.subscribe(tell),
+    restForCopies(consent),
+  ];
+}
+
+/**
+ * A router that keeps copies of pages and goes back to them would bring back
+ * what lived in them, also after a no. Turbo says when it is about to copy.
+ */
+function restForCopies(gate: Gate): () => void {
+  document.addEventListener('turbo:before-cache', gate.rest);
+  return () => {
+    document.removeEventListener('turbo:before-cache', gate.rest);
+  };
 }
 
 function tellLost(target: EventTarget, before: Snapshot, now: Snapshot): void {
