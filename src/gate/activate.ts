@@ -15,7 +15,7 @@ export function activateTemplate(template: HTMLTemplateElement): Activated {
   const content = document.importNode(template.content, true);
   const scripts = [...content.querySelectorAll<HTMLScriptElement>('script:not([type="text/plain"])')];
   for (const script of scripts) {
-    script.setAttribute('data-type', script.type);
+    script.dataset.type = script.type;
     script.type = 'text/plain';
   }
   const nodes = new Set<ChildNode>(content.childNodes);
@@ -51,13 +51,12 @@ export function reviveScript(script: HTMLScriptElement): HTMLScriptElement {
     // What says how it waits; the living one does not.
     if (!/^(type|data-(purpose|category))$/.test(name)) fresh.setAttribute(name, value);
   }
-  const type = script.getAttribute('data-type');
-  const source = script.getAttribute('data-src');
-  if (type) fresh.type = type;
+  const { type = '', src } = script.dataset;
+  fresh.type = type;
   // Scripts made by a script run when they arrive, unless told to keep their order.
   fresh.async = script.hasAttribute('async');
   fresh.nonce = script.nonce;
   fresh.text = script.text;
-  if (source) fresh.src = source;
+  if (src) fresh.src = src;
   return fresh;
 }

@@ -122,26 +122,21 @@ export function openGate(consent: Permits, root: ParentNode = document): Gate {
     void run();
   });
 
-  const ending = new AbortController();
-  const { signal } = ending;
   const scan = (part: ParentNode): void => {
     const all = (): void => {
       look(part);
       void run();
     };
     observer.observe(part, { childList: true, subtree: true });
-    document.addEventListener('DOMContentLoaded', all, { signal });
+    document.addEventListener('DOMContentLoaded', all);
     all();
   };
 
   scan(root);
-  consent.subscribe(
-    () => {
-      for (const [element, item] of [...held]) settle(element, item);
-      void run();
-    },
-    { signal },
-  );
+  const stop = consent.subscribe(() => {
+    for (const [element, item] of [...held]) settle(element, item);
+    void run();
+  });
 
   return {
     scan,
@@ -153,7 +148,7 @@ export function openGate(consent: Permits, root: ParentNode = document): Gate {
       held.clear();
     },
     close() {
-      ending.abort();
+      stop();
       observer.disconnect();
     },
   };
