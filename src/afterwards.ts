@@ -21,15 +21,31 @@ export function follow(consent: Consent & Gate, target: EventTarget, seen: Snaps
       tellLost(target, before, now);
     }
   };
-  return [
-    sweep(consent),
-    watchUnknown(consent.policy, (id) => {
+  let [stopReading, stopWatching] = [nothing, nothing];
+  const watch = (): void => {
+    stopWatching = watchUnknown(consent.policy, (id) => {
       consent.report('LB-06', id);
-    }),
+    });
+  };
+  if (target instanceof Element && target.hasAttribute('migrate')) {
+    // The markup of another tool first, for until that is read its names are not ours.
+    import('./gate/migrate.js').then(({ migrateFor }) => {
+      stopReading = migrateFor(target);
+      watch();
+    }, reportError);
+  } else watch();
+  return [
+    sweep(consent, target),
     consent.subscribe(tell),
     restForCopies(consent),
+    () => {
+      stopReading();
+      stopWatching();
+    },
   ];
 }
+
+const nothing = (): void => undefined;
 
 /**
  * A router that keeps copies of pages and goes back to them would bring back

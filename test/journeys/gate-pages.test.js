@@ -48,7 +48,7 @@ for (const name of pageNames()) {
               .flatMap((part) => [...part.querySelectorAll(alive)])
               .some(
                 (element) =>
-                  !['script', 'base'].includes(element.localName) &&
+                  !['script', 'base', 'a'].includes(element.localName) &&
                   ['src', 'srcset', 'href', 'data', 'poster', 'srcdoc'].some((key) =>
                     element.getAttribute(key)?.includes(outside),
                   ),
