@@ -146,6 +146,8 @@ export function openGate(consent: Permits, root: ParentNode = document): Gate {
         setAddresses(element, false);
       }
       held.clear();
+      // What was just put back is not new.
+      observer.takeRecords();
     },
     close() {
       stop();
