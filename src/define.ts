@@ -4,10 +4,12 @@ import { ConsentEmbed } from './elements/consent-embed.js';
 import { ConsentPanel } from './elements/consent-panel.js';
 import { ConsentPrompt } from './elements/consent-prompt.js';
 import { ConsentSettings } from './elements/consent-settings.js';
+import { ConsentStatement } from './elements/consent-statement.js';
 import { ConsentErrorEvent } from './events.js';
 
 ConsentSettings.define();
 ConsentEmbed.define();
+ConsentStatement.define();
 
 // A name that the page took for something else: nobody is asked, so nothing is opened, and whoever builds it must hear.
 const taken = [ConsentPanel, ConsentPrompt, ConsentSettings, ConsentEmbed]
