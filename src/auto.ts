@@ -12,10 +12,14 @@ import { defaultLedger } from './ledger/default.js';
 /** What the tag becomes once it is defined; until then it carries its consent in the same property. */
 interface PanelElement extends HTMLElement {
   consent?: StartedConsent;
+  started?: true;
 }
 
 async function auto(): Promise<void> {
   const panel = document.querySelector<PanelElement>('consent-panel');
+  // A second copy of the library, of this version or another, leaves the page to the first.
+  if (panel?.started) return;
+  if (panel) panel.started = true;
   const show = (): Promise<unknown> => import('./first-visit.js').catch(fail);
   const fail = (cause: unknown): Promise<void> => import('./failing.js').then((told) => told.fail(panel, cause));
   try {

@@ -15,6 +15,8 @@ import type { Snapshot } from './model/snapshot.js';
 export interface StartedConsent extends Consent {
   /** Lets the gate look in a part it cannot see by itself, such as an open shadow root. */
   scan: Gate['scan'];
+  /** Sends everything that waited back to waiting: the page is about to be kept as a copy. */
+  rest: Gate['rest'];
 }
 
 /** Goes on where `begin()` ended. Resolves when what the browser says for its user counts too. */
@@ -37,13 +39,13 @@ export async function goOn({ hall, gate }: Begun, target: EventTarget, sync?: Sy
   );
   whenIdle(() =>
     import('./afterwards.js').then(({ follow }) => {
-      if (!hall.closed) hall.endings.push(...follow(consent, target, seen, sync));
+      if (!hall.closed) hall.endings.push(...follow(consent as StartedConsent, target, seen, sync));
     }),
   );
   if ((navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true) {
     await import('./signals/gpc.js').then(({ honourGpc }) => honourGpc(consent));
   }
-  return Object.assign(consent, { scan: gate.scan });
+  return Object.assign(consent, { scan: gate.scan, rest: gate.rest });
 }
 
 /** Any link or button marked `data-consent-open` or `data-consent-withdraw` works, without a line of script. */
