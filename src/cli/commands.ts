@@ -23,4 +23,11 @@ export const commands: Readonly<Record<string, Entry>> = {
     },
     load: () => import('./publish.js'),
   },
+  receive: {
+    summary: {
+      nl: 'ontvangt en bewaart keuzes op uw eigen server',
+      en: 'receives choices and keeps them, on your own server',
+    },
+    load: () => import('./receive.js'),
+  },
 };

@@ -1,0 +1,1 @@
+export type { DayStatement, ErasureReason, ErasureStatement, HistoryDocument, HistoryEvent, Statement } from './statements.js';
