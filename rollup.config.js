@@ -40,6 +40,7 @@ export default [
       'policy/index': 'src/policy/index.ts',
       'documents/index': 'src/documents/index.ts',
       'receiver/index': 'src/receiver/index.ts',
+      'receiver/serve': 'src/receiver/serve.ts',
       'receiver/record-store-suite': 'src/receiver/record-store-suite.ts',
       'verify/index': 'src/verify/index.ts',
       cli: 'src/cli.ts',

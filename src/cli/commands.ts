@@ -30,4 +30,11 @@ export const commands: Readonly<Record<string, Entry>> = {
     },
     load: () => import('./receive.js'),
   },
+  verify: {
+    summary: {
+      nl: 'kijkt of een geëxporteerde geschiedenis onveranderd is',
+      en: 'verifies that an exported history is unchanged',
+    },
+    load: () => import('./verify.js'),
+  },
 };
