@@ -28,6 +28,8 @@ const banner = `/*! consent-panel ${version} | MIT | licenses.txt */`;
 const licenses = new Map();
 /** The modules that the read path imports when it needs them: chunk name → source file. */
 const chunks = new Map();
+/** What an element imports when it needs it, and that draws nothing: chunks with copies of their own, as the read path's. */
+const apart = { statement: 'src/documents/statement.ts' };
 /** What each chunk imports before it runs: chunk name → file names. */
 const needs = new Map();
 
@@ -173,6 +175,7 @@ function findChunks() {
         await (await rollup({ input, plugins, external: Object.keys(dependencies) })).close();
         for (const id of chunks.values()) if (aloneAs(id) && !looked.has(id)) await look(id);
       };
+      for (const [name, id] of Object.entries(inputs(apart))) chunks.set(name, id);
       for (const input of Object.values(inputs({ auto: 'src/auto.ts' }))) await look(input);
       return { ...options, input: Object.fromEntries([...chunks].sort(([a], [b]) => (a < b ? -1 : 1))) };
     },

@@ -23,6 +23,12 @@ export const commands: Readonly<Record<string, Entry>> = {
     },
     load: () => import('./publish.js'),
   },
+  import: {
+    summary: {
+      nl: 'maakt een begin van een beleidsbestand uit de instellingen van een ander hulpmiddel',
+      en: 'makes the beginning of a policy file from the configuration of another tool',
+    },
+    load: () => import('./import.js'),
   receive: {
     summary: {
       nl: 'ontvangt en bewaart keuzes op uw eigen server',

@@ -19,6 +19,7 @@ import {
 } from '../documents/index.js';
 import type { Policy } from '../model/policy.js';
 import type { PolicyFile } from '../model/policy-file.js';
+import { authorityOf } from '../policy/data/index.js';
 import { publicPolicy } from '../policy/public-policy.js';
 
 /** The files, by their path in the folder they belong to. */
@@ -44,7 +45,8 @@ export async function documentFiles(
   };
 
   for (const language of file.languages.filter(hasDocumentWords)) {
-    const options = { language };
+    const authority = authorityOf(file.country);
+    const options = { language, ...(authority ? { authority } : {}) };
     draw(forVisitors, `statement.${language}`, await statement(shown, options));
     draw(forVisitors, `cookies.${language}`, await cookieList(shown, options));
     if (!isFile) continue;

@@ -11,6 +11,7 @@ import { checkPolicy } from '../policy/define-policy.js';
 import { Trouble, type Call, type Speech } from './command.js';
 import { readText } from './files.js';
 import { parseJson, type Json } from './json.js';
+import { mentionsMark, unfilled } from './marker.js';
 
 /** What was read. */
 export interface ReadPolicy {
@@ -37,7 +38,7 @@ export async function readPolicy(file: string, speech: Speech, on: string): Prom
   const found = [
     ...json.twice.map((path) => twice(path, speech)),
     ...(isFile || (await holds(value)) ? [] : [broken(speech)]),
-    ...problems,
+    ...withQuestions(problems, unfilled(value, speech)),
   ];
   return { json, value: value as PolicyFile | Policy, isFile, problems: found };
 }
@@ -52,6 +53,12 @@ export function dayOf(asOf: Call['options'][string]): string {
     { nl: `‘${day}’ is geen dag. Schrijf --as-of 2026-11-24`, en: `“${day}” is not a day. Write --as-of 2026-11-24` },
     2,
   );
+}
+
+/** A question that is not answered yet is told once, as a question, and not again by what follows from it. */
+function withQuestions(problems: readonly Problem[], questions: readonly Problem[]): Problem[] {
+  const asked = new Set(questions.map(({ path }) => path));
+  return [...problems.filter(({ path, message }) => !asked.has(path) && !mentionsMark(message)), ...questions];
 }
 
 async function holds(value: object): Promise<boolean> {

@@ -3,11 +3,10 @@
  * interest (Art. 6(1)(f), RE-06), and the test whether a new use of data is
  * compatible with the first (Art. 6(4), LB-15). Printed as the owner wrote it.
  */
-import { fill } from '../i18n/index.js';
 import type { CompatibilityTest, InterestAssessment } from '../model/policy-file.js';
 import { facts, note, section, type PolicyDocument, type Section } from './document.js';
 import type { DocumentInput, DocumentOptions, DocumentPurpose } from './input.js';
-import { scribe, type Scribe } from './scribe.js';
+import { fillIn, scribe, type Scribe } from './scribe.js';
 
 /** The assessments of one purpose; `undefined` where it has none, or where there is no such purpose. */
 export async function assessment(
@@ -23,10 +22,10 @@ export async function assessment(
   const controller = file.controller.name;
   return {
     language: s.language,
-    title: fill(words.title, { purpose: s.text(purpose.title) }),
-    lead: [`${fill(words.lead, { controller })} ${fill(common.version, { version: file.version })}.`],
+    title: fillIn(words.title, { purpose: s.text(purpose.title) }),
+    lead: [`${fillIn(words.lead, { controller })} ${fillIn(common.version, { version: file.version })}.`],
     blocks: [
-      note(`${fill(common.determinedBy, { controller })} ${common.notApproved}`),
+      note(`${fillIn(common.determinedBy, { controller })} ${common.notApproved}`),
       ...(interest ? [ofInterest(interest, purpose, s)] : []),
       ...(compatibility ? [ofCompatibility(compatibility, purpose, file, s)] : []),
     ],

@@ -2,10 +2,9 @@
  * What a caller says: who calls and why, and in every call the right to
  * object; the number is never withheld (DM-10, Art. 11.7 Tw).
  */
-import { fill } from '../i18n/index.js';
 import { facts, list, paragraph, section, type PolicyDocument } from './document.js';
 import { isActive, type DocumentInput, type DocumentOptions, type DocumentPurpose } from './input.js';
-import { scribe } from './scribe.js';
+import { fillIn, scribe } from './scribe.js';
 
 /** The script for one purpose; `undefined` where nobody is called for it. */
 export async function callScript(
@@ -23,8 +22,8 @@ export async function callScript(
   const reason = purpose.legalBasis === 'consent' ? words.reasonConsent : words.reasonCustomer;
   return {
     language: s.language,
-    title: fill(words.title, places),
-    lead: [fill(words.lead, places)],
+    title: fillIn(words.title, places),
+    lead: [fillIn(words.lead, places)],
     blocks: [
       section(
         'before',
@@ -41,7 +40,7 @@ export async function callScript(
       section(
         'say',
         words.sayTitle,
-        ...[words.greeting, reason, words.ask].map((line) => spoken(fill(line, places), s.language)),
+        ...[words.greeting, reason, words.ask].map((line) => spoken(fillIn(line, places), s.language)),
       ),
       section('object', words.objectTitle, ...[words.object, words.objected].map((line) => spoken(line, s.language))),
       section('after', words.afterTitle, list(words.after)),

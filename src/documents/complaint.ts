@@ -1,8 +1,7 @@
 /** Where to complain: to us, to the authority, to a court; and that damage is made good (DS-10, Art. 77, 79, 82). */
-import { fill } from '../i18n/index.js';
 import { link, list, paragraph, section, type Section, type Text } from './document.js';
 import type { DocumentInput } from './input.js';
-import type { Scribe } from './scribe.js';
+import { fillIn, type Scribe } from './scribe.js';
 
 /** The section on complaints, the same in every document that has one. */
 export function complaint({ controller }: DocumentInput, s: Scribe): Section {
@@ -10,7 +9,7 @@ export function complaint({ controller }: DocumentInput, s: Scribe): Section {
   return section(
     'complaint',
     words.complaintTitle,
-    paragraph(fill(words.complaintUs, { email: controller.email })),
+    paragraph(fillIn(words.complaintUs, { email: controller.email })),
     list(complaintWays(s)),
   );
 }

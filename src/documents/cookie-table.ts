@@ -3,7 +3,7 @@
  * kind, how long, and whether it is asked for (IN-10). What needs no consent
  * is listed too (CK-06), and so is what this library keeps itself.
  */
-import type { Service } from '../model/purpose.js';
+import { recipientsOf, type Service } from '../model/purpose.js';
 import { table, type Table } from './document.js';
 import { isActive, type DocumentInput, type DocumentPurpose } from './input.js';
 import type { Scribe } from './scribe.js';
@@ -62,11 +62,18 @@ function ownRows({ site, controller }: DocumentInput, s: Scribe): string[][] {
   ];
 }
 
-/** Whether somebody else can reach what is kept: the service is a recipient, or calls a host that is not the site's own. */
-function isThird({ id, name, hosts = [] }: Service, { recipients }: DocumentPurpose, policy: DocumentInput): boolean {
+/**
+ * Whether somebody else can reach what is kept: the service is a recipient, or
+ * calls a host that is not the site's own, or what is asked for goes to others
+ * who decide for themselves.
+ */
+function isThird({ id, name, hosts = [] }: Service, purpose: DocumentPurpose, policy: DocumentInput): boolean {
   const domains = ownDomains(policy);
   const own = (host: string): boolean => domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
-  const received = recipients !== 'none' && recipients.some((r) => r.id === id || r.name === name);
+  const shared = purpose.legalBasis === 'consent';
+  const received = recipientsOf(purpose).some(
+    (r) => r.id === id || r.name === name || (shared && r.role !== 'processor'),
+  );
   return received || hosts.some((host) => !own(host));
 }
 

@@ -152,6 +152,9 @@ thead th {
   h4 {
     font-size: 9.5pt;
   }
+  .note {
+    font-size: 8.5pt;
+  }
   h1,
   h2,
   h3,

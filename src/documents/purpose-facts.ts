@@ -1,11 +1,10 @@
 /** What a person is told of one purpose, item by item (Art. 13(1)(c)-(f), 13(2)(a), (e), (f), 14(1)(d), 14(2)(f)). */
-import { fill } from '../i18n/index.js';
 import { isInEea } from '../model/eea.js';
 import type { Controller } from '../model/policy.js';
 import { recipientsOf, type DataCategory, type Recipient } from '../model/purpose.js';
 import { facts, link, type Facts, type Text } from './document.js';
 import type { DocumentPurpose } from './input.js';
-import { bare, type Scribe } from './scribe.js';
+import { fillIn, bare, type Scribe } from './scribe.js';
 
 /** The facts of a purpose, in the order in which a reader asks for them. */
 export function purposeFacts(purpose: DocumentPurpose, controller: Controller, s: Scribe): Facts {
@@ -21,7 +20,7 @@ export function purposeFacts(purpose: DocumentPurpose, controller: Controller, s
     [s.panel('data'), `${s.list(purpose.data.map((kind) => dataInWords(kind, s)))}.`],
     [words.special, specialInWords(purpose, s)],
     [words.necessity, s.sentence(purpose.necessity)],
-    [words.from, purpose.source ? fill(words.fromOthers, { source: bare(s.text(purpose.source)) }) : words.fromYou],
+    [words.from, purpose.source ? fillIn(words.fromOthers, { source: bare(s.text(purpose.source)) }) : words.fromYou],
     [
       s.panel('recipients'),
       ...(recipients.length
@@ -48,7 +47,7 @@ export function dataInWords({ label, sensitivity }: DataCategory, s: Scribe): st
 export function specialInWords({ specialCondition }: DocumentPurpose, s: Scribe): string | undefined {
   if (!specialCondition) return undefined;
   const condition = s.words.conditions[specialCondition];
-  return `${condition.charAt(0).toUpperCase()}${condition.slice(1)} (${fill(s.words.article9, { letter: specialCondition.slice(-1) })}).`;
+  return `${condition.charAt(0).toUpperCase()}${condition.slice(1)} (${fillIn(s.words.article9, { letter: specialCondition.slice(-1) })}).`;
 }
 
 function recipientInWords({ name, role, country, purpose, notice }: Recipient, s: Scribe): Text {
@@ -64,13 +63,17 @@ function transferInWords(
   s: Scribe,
 ): Text {
   const { statement: words } = s.words;
-  const said = fill(words.transfer, {
+  const said = fillIn(words.transfer, {
     recipient: name,
     country: s.country(country),
     safeguard: safeguard ? s.sentence(safeguard) : words.noSafeguard,
   });
   if (!safeguard) return said;
-  return safeguardCopy ? [`${said} `, link(words.copyAt, safeguardCopy)] : `${said} ${fill(words.copyAsk, { email })}`;
+  if (safeguardCopy === undefined) return `${said} ${fillIn(words.copyAsk, { email })}`;
+  if (/^https?:/i.test(safeguardCopy)) return [`${said} `, link(words.copyAt, safeguardCopy)];
+  return /^[^\s@]+@[^\s@]+$/.test(safeguardCopy)
+    ? [`${said} ${words.copyFrom}: `, link(safeguardCopy, `mailto:${safeguardCopy}`), '.']
+    : `${said} ${words.copyFrom}: ${bare(safeguardCopy)}.`;
 }
 
 function retention({ retention: kept }: DocumentPurpose, s: Scribe): string {
@@ -92,7 +95,7 @@ function automated({ automatedDecision }: DocumentPurpose, s: Scribe): string[] 
   const { statement: words } = s.words;
   if (!automatedDecision) return [words.notAutomated];
   return [
-    fill(words.logic, { logic: bare(s.text(automatedDecision.logic)) }),
-    fill(words.consequences, { consequences: bare(s.text(automatedDecision.consequences)) }),
+    fillIn(words.logic, { logic: bare(s.text(automatedDecision.logic)) }),
+    fillIn(words.consequences, { consequences: bare(s.text(automatedDecision.consequences)) }),
   ];
 }

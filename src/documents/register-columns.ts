@@ -1,10 +1,9 @@
 /** What the register says of one purpose, column by column; each way of writing the register reads it here. */
-import { fill } from '../i18n/index.js';
 import { isInEea } from '../model/eea.js';
 import { recipientsOf } from '../model/purpose.js';
 import { isActive, type DocumentPurpose } from './input.js';
 import { dataInWords, specialInWords } from './purpose-facts.js';
-import { bare, type Scribe } from './scribe.js';
+import { fillIn, bare, type Scribe } from './scribe.js';
 import type { RegisterColumn } from './words/table.js';
 
 /** A column, and what stands in it: nothing, one text, or several. */
@@ -91,7 +90,7 @@ function assessed({ internal }: DocumentPurpose, s: Scribe, needed: boolean): st
   const { assessment } = internal ?? {};
   if (!assessment) return needed ? common.missing : words.noAssessment;
   const { id, assessedBy, assessedOn, conclusion } = assessment;
-  return fill(words[conclusion], { id, by: assessedBy, on: s.day(assessedOn) });
+  return fillIn(words[conclusion], { id, by: assessedBy, on: s.day(assessedOn) });
 }
 
 function compatible({ internal }: DocumentPurpose, s: Scribe): string | undefined {
@@ -104,5 +103,5 @@ function compatible({ internal }: DocumentPurpose, s: Scribe): string | undefine
 
 function impact({ internal }: DocumentPurpose, s: Scribe): string | undefined {
   const { reference, notNeededBecause } = internal?.impactAssessment ?? {};
-  return reference ?? (notNeededBecause && fill(s.words.register.impactNone, { reason: notNeededBecause }));
+  return reference ?? (notNeededBecause && fillIn(s.words.register.impactNone, { reason: notNeededBecause }));
 }

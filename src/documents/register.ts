@@ -4,7 +4,6 @@
  * when (RE-01, RE-02, SE-08). It says what the owner determined, and leaves
  * judging to whoever reads it (LB-14).
  */
-import { fill } from '../i18n/index.js';
 import { isInEea } from '../model/eea.js';
 import {
   facts,
@@ -19,7 +18,7 @@ import {
 } from './document.js';
 import { isActive, type DocumentInput, type DocumentOptions, type DocumentPurpose } from './input.js';
 import { PLACES, registerColumns } from './register-columns.js';
-import { scribe, type Scribe } from './scribe.js';
+import { fillIn, scribe, type Scribe } from './scribe.js';
 
 /** The register of a policy file, in one language. */
 export async function register(file: DocumentInput, options: DocumentOptions = {}): Promise<PolicyDocument> {
@@ -30,9 +29,9 @@ export async function register(file: DocumentInput, options: DocumentOptions = {
   return {
     language: s.language,
     title: `${words.title} ${name}`,
-    lead: [`${words.lead} ${fill(common.version, { version: file.version })}.`],
+    lead: [`${words.lead} ${fillIn(common.version, { version: file.version })}.`],
     blocks: [
-      note(`${fill(common.determinedBy, { controller: name })} ${common.notApproved}`),
+      note(`${fillIn(common.determinedBy, { controller: name })} ${common.notApproved}`),
       responsible(file, s),
       general(file, s),
       section('activities', words.activitiesTitle, ...active.map((purpose) => activity(purpose, s))),

@@ -56,7 +56,7 @@ export async function scribe(
     language,
     words,
     authority: policy.authority ?? authority,
-    panel: (word, places = {}) => fill(policy.words?.[word]?.[language] ?? table[word] ?? '', places),
+    panel: (word, places = {}) => fillIn(policy.words?.[word]?.[language] ?? table[word] ?? '', places),
     text,
     sentence: (texts) => asSentence(text(texts)),
     country: (code) => countryInWords(code, language),
@@ -67,10 +67,15 @@ export async function scribe(
     basis: ({ legalBasis, specialRegime }) =>
       specialRegime
         ? words.softOptIn
-        : `${words.basis[legalBasis]} (${fill(words.article6, { letter: LETTERS[legalBasis] })})`,
+        : `${words.basis[legalBasis]} (${fillIn(words.article6, { letter: LETTERS[legalBasis] })})`,
     channel: ({ channel, audience, product, parties = [] }) =>
-      `${words.channels[channel]}, ${words.audiences[audience]}, ${fill(words.products[product], { parties: parties.join(', ') })}`,
+      `${words.channels[channel]}, ${words.audiences[audience]}, ${fillIn(words.products[product], { parties: parties.join(', ') })}`,
   };
+}
+
+/** Fills the places of a text. A name that ends with a full stop, such as “B.V.”, ends the sentence too. */
+export function fillIn(text: string, places: Places): string {
+  return fill(text, places).replace(/\.\.(?!\.)/g, '.');
 }
 
 /** A text without the full stop that it may end with, to go on from. */

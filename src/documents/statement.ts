@@ -3,7 +3,6 @@
  * come from somebody else, in the words the panel uses (IN-01, IN-02). Each
  * item is there, or it says that it does not apply.
  */
-import { fill } from '../i18n/index.js';
 import { isInEea } from '../model/eea.js';
 import { complaint } from './complaint.js';
 import { cookieTable } from './cookie-table.js';
@@ -22,7 +21,7 @@ import {
 } from './document.js';
 import { isActive, isMarketing, type DocumentInput, type DocumentOptions, type DocumentPurpose } from './input.js';
 import { purposeFacts } from './purpose-facts.js';
-import { scribe, type Scribe } from './scribe.js';
+import { fillIn, scribe, type Scribe } from './scribe.js';
 
 /** The privacy statement of a policy, in one language. Pure: the same policy gives the same statement. */
 export async function statement(policy: DocumentInput, options: DocumentOptions = {}): Promise<PolicyDocument> {
@@ -32,7 +31,7 @@ export async function statement(policy: DocumentInput, options: DocumentOptions 
   return {
     language: s.language,
     title: `${words.title} ${name}`,
-    lead: [fill(words.lead, { controller: name })],
+    lead: [fillIn(words.lead, { controller: name })],
     blocks: [
       who(policy, s),
       short(policy, s),
@@ -45,8 +44,8 @@ export async function statement(policy: DocumentInput, options: DocumentOptions 
       section(
         'version',
         words.versionTitle,
-        paragraph(fill(words.versionText, { version: policy.version, email: policy.controller.email })),
-        note(fill(common.determinedBy, { controller: name })),
+        paragraph(fillIn(words.versionText, { version: policy.version, email: policy.controller.email })),
+        note(fillIn(common.determinedBy, { controller: name })),
       ),
     ],
   };
@@ -175,7 +174,7 @@ function marketing({ purposes: all, controller }: DocumentInput, s: Scribe): Sec
   const about = all.filter(isMarketing).map(({ title }) => s.text(title));
   const how = { open: s.panel('open'), email: controller.email, purposes: s.list(about) };
   const told: Block[] = about.length
-    ? [paragraph([{ text: words.marketingText, strong: true }]), paragraph(fill(words.marketingHow, how))]
+    ? [paragraph([{ text: words.marketingText, strong: true }]), paragraph(fillIn(words.marketingHow, how))]
     : [paragraph(words.marketingNone)];
   return section('marketing-objection', words.marketingTitle, ...told);
 }
@@ -190,9 +189,9 @@ function withdrawal(policy: DocumentInput, s: Scribe): Section {
     'withdrawal',
     words.withdrawTitle,
     channels.includes('web') &&
-      paragraph(fill(words.withdrawText, { open: s.panel('open'), withdraw: s.panel('withdraw') })),
+      paragraph(fillIn(words.withdrawText, { open: s.panel('open'), withdraw: s.panel('withdraw') })),
     (channels.length > 1 || channels[0] !== 'web') &&
-      paragraph(fill(words.withdrawHow, { channels: s.list(channels.map((channel) => contact[channel])) })),
+      paragraph(fillIn(words.withdrawHow, { channels: s.list(channels.map((channel) => contact[channel])) })),
     paragraph(s.panel('lawful')),
   );
 }
@@ -206,7 +205,7 @@ function rights({ controller }: DocumentInput, s: Scribe): Section {
     paragraph(words.rightsIntro),
     list(words.rights.map(([right, meaning]): Text => [{ text: right, strong: true }, `. ${meaning}`])),
     paragraph(
-      `${fill(words.rightsHow, { email: controller.email, address: controller.address })} ${words.rightsTime} ${words.rightsFree} ${words.rightsWho}`,
+      `${fillIn(words.rightsHow, { email: controller.email, address: controller.address })} ${words.rightsTime} ${words.rightsFree} ${words.rightsWho}`,
     ),
   );
 }

@@ -4,8 +4,8 @@ import type { DocumentWords } from './table.js';
 export type { DocumentWords } from './table.js';
 
 const TABLES = {
-  nl: () => import('./nl.js'),
-  en: () => import('./en.js'),
+  nl: () => import('./documents-nl.js'),
+  en: () => import('./documents-en.js'),
 };
 
 /** Whether documents can be written in a language: it has a table, or its main language has (`nl-BE` has `nl`). */

@@ -91,6 +91,7 @@ export interface Statement {
   readonly noSafeguard: string;
   readonly copyAt: string;
   readonly copyAsk: string;
+  readonly copyFrom: string;
   readonly provision: string;
   readonly freeToGive: string;
   readonly neededForContract: string;

@@ -140,6 +140,7 @@ const en: DocumentWords = {
     transfer: '{recipient}, {country}. {safeguard}',
     noSafeguard: 'No protection has been laid down for this yet.',
     copyAt: 'Read how the data are protected',
+    copyFrom: 'A copy of it',
     copyAsk: 'Ask for a copy of it at {email}.',
     provision: 'Do you have to give them?',
     freeToGive: 'No. You choose. If you say no, this is not done, and nothing else changes.',
@@ -176,7 +177,7 @@ const en: DocumentWords = {
       ],
       [
         'Take them with you',
-        'Data that you gave us yourself, for an agreement or with your consent, we give you on request in a file that you can use elsewhere (Article 20 GDPR).',
+        'Did you give us data yourself, for an agreement or with your consent? Then you get them on request in a file that you can use elsewhere (Article 20 GDPR).',
       ],
       [
         'Object',
@@ -395,13 +396,13 @@ const en: DocumentWords = {
       ],
       [
         'Within 72 hours: tell the supervisory authority',
-        'Unless it is unlikely that people will be troubled by it (Article 33 GDPR).',
+        'This is not needed if it is unlikely that people will be troubled by it (Article 33 GDPR).',
         'Tell what happened, about how many people are concerned, what the effects may be, and what you did. If you do not know everything yet, tell what you know and add the rest later.',
         'If 72 hours is not feasible, explain why.',
       ],
       [
         'At once when the risk is high: tell the people themselves',
-        'In plain language: what happened, what it may mean for them, what you do and what they can do themselves, and whom they can call (Article 34 GDPR).',
+        'Say in plain language what happened and what it may mean for them. Say too what you do, what they can do themselves, and whom they can call (Article 34 GDPR).',
         'This is not needed where others could not read the data, for instance because they were well encrypted.',
       ],
     ],

@@ -140,6 +140,7 @@ const nl: DocumentWords = {
     transfer: '{recipient}, {country}. {safeguard}',
     noSafeguard: 'Hiervoor is nog geen bescherming vastgelegd.',
     copyAt: 'Lees hoe de gegevens zijn beschermd',
+    copyFrom: 'Een kopie daarvan',
     copyAsk: 'Een kopie daarvan vraagt u op bij {email}.',
     provision: 'Moet u ze geven?',
     freeToGive: 'Nee. U kiest zelf. Zegt u nee, dan gebeurt dit niet, en verder verandert er niets.',
@@ -176,7 +177,7 @@ const nl: DocumentWords = {
       ],
       [
         'Meenemen',
-        'Gegevens die u ons zelf gaf, voor een afspraak of met uw toestemming, krijgt u op verzoek in een bestand dat u ergens anders kunt gebruiken (artikel 20 AVG).',
+        'Gaf u ons zelf gegevens, voor een afspraak of met uw toestemming? Dan krijgt u ze op verzoek in een bestand dat u elders kunt gebruiken (artikel 20 AVG).',
       ],
       [
         'Bezwaar maken',
@@ -394,14 +395,14 @@ const nl: DocumentWords = {
         'Welke gegevens, van hoeveel mensen, en wat kan er met hen gebeuren? Denk aan fraude, schaamte, discriminatie, verlies van geld.',
       ],
       [
-        'Binnen 72 uur: vertel het de toezichthouder',
-        'Tenzij het niet waarschijnlijk is dat mensen er last van krijgen (artikel 33 AVG).',
+        'Binnen 72 uur: vertel het aan de toezichthouder',
+        'Dat hoeft niet als het onwaarschijnlijk is dat mensen er last van krijgen (artikel 33 AVG).',
         'Vertel wat er gebeurde, om hoeveel mensen het ongeveer gaat, wat de gevolgen kunnen zijn, en wat u deed. Weet u nog niet alles, vertel dan wat u weet en vul het later aan.',
         'Lukt 72 uur niet, leg dan uit waarom.',
       ],
       [
-        'Meteen bij een hoog risico: vertel het de mensen zelf',
-        'In gewone taal: wat er gebeurde, wat het voor hen kan betekenen, wat u doet en wat zij zelf kunnen doen, en wie zij kunnen bellen (artikel 34 AVG).',
+        'Meteen bij een hoog risico: vertel het aan de mensen zelf',
+        'Zeg in gewone taal wat er gebeurde en wat het voor hen kan betekenen. Zeg ook wat u doet, wat zij zelf kunnen doen, en wie zij kunnen bellen (artikel 34 AVG).',
         'Dat hoeft niet als de gegevens onleesbaar waren voor anderen, bijvoorbeeld goed versleuteld.',
       ],
     ],
