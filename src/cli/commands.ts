@@ -29,6 +29,7 @@ export const commands: Readonly<Record<string, Entry>> = {
       en: 'makes the beginning of a policy file from the configuration of another tool',
     },
     load: () => import('./import.js'),
+  },
   receive: {
     summary: {
       nl: 'ontvangt en bewaart keuzes op uw eigen server',
