@@ -21,7 +21,7 @@ import htmlLiterals from 'rollup-plugin-html-literals';
 
 const root = import.meta.dirname;
 const dist = process.env.CP_DIST ?? 'dist';
-const { version, dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const { version, dependencies, peerDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const banner = `/*! consent-panel ${version} | MIT | licenses.txt */`;
 
 /** What the packages inside the bundles ask to be passed on, by package name. */
@@ -48,11 +48,16 @@ export default [
       'sync/adapters/memory': 'src/sync/adapters/memory.ts',
       'sync/adapters/postgrest': 'src/sync/adapters/postgrest.ts',
       'sync/adapters/postgrest-setup': 'src/sync/adapters/postgrest-setup.ts',
+      'receiver/index': 'src/receiver/index.ts',
+      'receiver/serve': 'src/receiver/serve.ts',
+      'receiver/record-store-suite': 'src/receiver/record-store-suite.ts',
+      'verify/index': 'src/verify/index.ts',
       cli: 'src/cli.ts',
       ...languages(),
     }),
     external: (id) =>
-      id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+      id.startsWith('node:') ||
+      Object.keys({ ...dependencies, ...peerDependencies }).some((name) => id === name || id.startsWith(`${name}/`)),
     plugins: [resolveSource(), ...compile()],
     output: {
       dir: dist,

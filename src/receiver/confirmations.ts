@@ -88,7 +88,7 @@ export function confirmationsIn(
   mailer: Mailer,
   told: (event: ConsentEvent, hash: string) => Promise<void>,
 ): Confirmations {
-  const { sql, sites, micros, now } = store;
+  const { sql, sites, now } = store;
 
   const read = async (where: string, values: unknown[]): Promise<Confirmation | undefined> => {
     const { rows } = await sql.query<Row>(`SELECT * FROM confirmation WHERE ${where}`, values);
@@ -121,7 +121,7 @@ VALUES ($1, $2, $3, $4, $5, 'requested', $6, $7, $8)`,
           request.kind,
           await digest(token),
           request.subject,
-          micros(),
+          now() * 1_000,
           (now() + DAYS_TO_CONFIRM * 86_400_000) * 1_000,
           canonical(request),
         ],
@@ -140,7 +140,7 @@ VALUES ($1, $2, $3, $4, $5, 'requested', $6, $7, $8)`,
       if (confirmed) await writeGiven(store, commit, found, hash, told);
       await sql.query(
         "UPDATE confirmation SET state = $2, settled_us = $3 WHERE token_hash = $1 AND state = 'requested'",
-        [hash, confirmed ? 'confirmed' : 'declined', micros()],
+        [hash, confirmed ? 'confirmed' : 'declined', now() * 1_000],
       );
       return (await read('token_hash = $1', [hash]))?.state;
     },

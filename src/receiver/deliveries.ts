@@ -74,12 +74,12 @@ interface Row {
   readonly outcome: string | null;
 }
 
-/** Deliveries on a database. */
-export function deliveriesIn(sql: Sql, sites: Sites, micros: () => number): Deliveries {
+/** Deliveries on a database. `clock` gives microseconds of Unix time. */
+export function deliveriesIn(sql: Sql, sites: Sites, clock: () => number): Deliveries {
   return {
     async add(deliveries) {
       if (!deliveries.length) return;
-      const now = micros();
+      const now = clock();
       const values = await Promise.all(
         deliveries.map(async ({ site, recipient, subject, event, kind, about, urgent }) => [
           await sites.number(site),

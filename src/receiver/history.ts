@@ -2,9 +2,9 @@
  * Everything about one subject in one document: events, notices, receipt,
  * erasures, keys. It can be verified by anyone, without the receiver.
  */
-import { digest } from '../ledger/chain.js';
+import { canonical, digest } from '../ledger/chain.js';
 import { parseEvent } from '../model/event.js';
-import type { ErasureStatement, HistoryDocument } from '../verify/statements.js';
+import type { ErasureStatement, HistoryDocument, HistoryStatement } from '../verify/statements.js';
 import type { Store } from './open-store.js';
 import { receiptFor } from './receipts.js';
 
@@ -35,7 +35,7 @@ export async function historyOf(store: Store, site: string, subject: string, iss
       return own.length ? [receiptFor(store, { site, subject: each, issuer }, own)] : [];
     }),
   );
-  return {
+  const document: Omit<HistoryDocument, 'statement'> = {
     v: 1,
     type: 'consent-history',
     site,
@@ -53,4 +53,12 @@ export async function historyOf(store: Store, site: string, subject: string, iss
     ),
     keys: (await signer.keySet()).keys,
   };
+  const statement: HistoryStatement = {
+    v: 1,
+    type: 'history',
+    site,
+    digest: await digest(canonical(document)),
+    issuedAt: document.exportedAt,
+  };
+  return { ...document, statement: await signer.sign(statement) };
 }

@@ -82,7 +82,7 @@ export async function openStore({
     notices: noticesIn(sql, sites, micros),
     subjects: subjectsIn(sql, sites, micros, pepper),
     holds: holdsIn(sql, sites, micros),
-    deliveries: deliveriesIn(sql, sites, micros),
+    deliveries: deliveriesIn(sql, sites, () => now() * 1_000),
     erasures,
     days: daysIn({ sql, sites, events, erasures, signer }, now),
     signer,

@@ -60,13 +60,13 @@ interface Row {
 
 /** Takes in a request, and says by when it is answered. */
 export async function openRequest(
-  { sql, sites, micros, now }: Store,
+  { sql, sites, now }: Store,
   site: string,
   right: Right,
   details: RightsDetails,
 ): Promise<RightsRequest> {
   const id = crypto.randomUUID();
-  const received = micros();
+  const received = now() * 1_000;
   const due = addPeriod(now(), 'P1M') * 1_000;
   await sql.query(
     `INSERT INTO rights_request (site_id, id, right_asked, state, received_us, due_us, details) VALUES ($1, $2, $3, 'open', $4, $5, $6)`,
@@ -105,7 +105,7 @@ export async function extendRequest(store: Store, site: string, id: string, reas
     );
   await change(store, site, id, 'due_us = $3, extended_us = $4, details = $5', [
     addPeriod(Math.floor(request.received / 1_000), 'P3M') * 1_000,
-    store.micros(),
+    store.now() * 1_000,
     JSON.stringify({ ...request.details, extension: reason }),
   ]);
   return (await listRequests(store, site, id))[0] ?? request;
@@ -141,7 +141,7 @@ export async function settleRequest(
   }
   await change(store, site, id, 'state = $3, settled_us = $4, details = $5', [
     refusal === undefined ? 'answered' : 'refused',
-    store.micros(),
+    store.now() * 1_000,
     JSON.stringify({ ...request.details, ...(refusal !== undefined && { refusal }) }),
   ]);
   return (await listRequests(store, site, id))[0] ?? request;

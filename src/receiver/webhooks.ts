@@ -46,7 +46,7 @@ export async function tellAll(
     await store.deliveries.settle(
       delivery,
       { ...(yes ? { state: 'acknowledged', due: delivery.due } : later(store, delivery, options)), outcome },
-      store.micros(),
+      store.now() * 1_000,
     );
   }
   return told;

@@ -31,8 +31,18 @@ export interface ErasureStatement {
   readonly reason: ErasureReason;
 }
 
-/** Anything a receiver signs. */
-export type Statement = DayStatement | ErasureStatement;
+/** A whole exported history: whatever else stands in the file is in this digest. */
+export interface HistoryStatement {
+  readonly v: 1;
+  readonly type: 'history';
+  readonly site: string;
+  /** SHA-256 of the canonical text of the document without its `statement`. */
+  readonly digest: string;
+  readonly issuedAt: string;
+}
+
+/** Anything a receiver signs besides receipts. */
+export type Statement = DayStatement | ErasureStatement | HistoryStatement;
 
 /** An exported history: all that is needed to verify it, in one file. */
 export interface HistoryDocument {
@@ -51,6 +61,8 @@ export interface HistoryDocument {
   readonly erasures: readonly string[];
   /** Public keys of the receiver, as it published them. Whoever doubts the file takes them from the receiver itself. */
   readonly keys: readonly JsonWebKey[];
+  /** A `HistoryStatement` over all of the above, in compact JWS. */
+  readonly statement: string;
 }
 
 /** An event in a history. */
