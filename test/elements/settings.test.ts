@@ -35,7 +35,7 @@ describe('the settings', () => {
 
   it('[CO-11] the second half of a double press on what opened the settings answers nothing', async () => {
     const { consent } = await settings();
-    const refuse = control('refuse-all', find('dialog')!);
+    const refuse = control('refuse-all', find('dialog'));
     // A tool's click: a no counts, whoever presses (SG-12).
     refuse.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 2 }));
     await frame();

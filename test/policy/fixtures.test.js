@@ -34,9 +34,7 @@ describe('the policies of twelve businesses', () => {
   });
 
   it('rest on three bases or more each, and together on the four that matter to businesses (LB-02)', () => {
-    const bases = Object.values(policies).map(
-      ({ purposes }) => new Set(purposes.map(({ legalBasis }) => legalBasis)),
-    );
+    const bases = Object.values(policies).map(({ purposes }) => new Set(purposes.map(({ legalBasis }) => legalBasis)));
     for (const one of bases) assert.ok(one.size >= 3, [...one].join());
     assert.deepEqual([...new Set(bases.flatMap((one) => [...one]))].sort(), [
       'consent',
