@@ -55,7 +55,7 @@ const mutated = fc.array(fc.tuple(fc.constantFrom(...places), value), { minLengt
 
 describe('definePolicy, whatever the input', () => {
   it('throws nothing but a ConsentError with problems, and what it accepts is frozen and the same', function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     const input = fc.oneof({ weight: 1, arbitrary: anything }, { weight: 4, arbitrary: mutated });
     fc.assert(
       fc.property(input, (any) => void holds(any)),
