@@ -2,6 +2,8 @@
  * The texts of a policy, each with its path and language, and how a word is
  * looked for in one.
  */
+import type { Policy } from '../model/policy.js';
+import type { Purpose } from '../model/purpose.js';
 import { isRecord } from './check.js';
 import type { WordList } from './data/wording.js';
 import { itemPath, keyPath } from './path.js';
@@ -30,6 +32,26 @@ export function stringsOf(value: unknown, at = ''): { readonly path: string; rea
   if (Array.isArray(value)) return value.flatMap((part, index) => stringsOf(part, itemPath(at, index)));
   if (!isRecord(value)) return [];
   return Object.entries(value).flatMap(([key, part]) => stringsOf(part, keyPath(at, key)));
+}
+
+/**
+ * Every text of a purpose, or of a policy without its purposes, and without
+ * the owner's part. Half the rules ask for these, so they are read once.
+ */
+export function textsIn(part: Purpose | Policy, languages: readonly string[]): readonly Text[] {
+  return once(textsRead, part, () => textsOf(told(part), languages));
+}
+
+/** Every string of a purpose, or of a policy without its purposes, and without the owner's part. */
+export function stringsIn(part: Purpose | Policy): readonly Omit<Text, 'language'>[] {
+  return once(stringsRead, part, () => stringsOf(told(part)));
+}
+
+const textsRead = new WeakMap<object, readonly Text[]>();
+const stringsRead = new WeakMap<object, readonly Omit<Text, 'language'>[]>();
+
+function told(part: object): object {
+  return { ...part, purposes: undefined, internal: undefined };
 }
 
 /** The sentences of a text. */
@@ -72,11 +94,16 @@ function beginning(words: readonly string[]): RegExp {
 
 /** A pattern is made once for each list: a policy of a thousand purposes asks for it tens of thousands of times. */
 function remember(made: WeakMap<readonly string[], RegExp>, words: readonly string[], source: () => string): RegExp {
-  const before = made.get(words);
-  if (before) return before;
-  const pattern = new RegExp(source(), 'iu');
-  made.set(words, pattern);
-  return pattern;
+  return once(made, words, () => new RegExp(source(), 'iu'));
+}
+
+/** What was made for this key before, or is made now. */
+function once<K extends object, V>(made: WeakMap<K, V>, key: K, make: () => V): V {
+  const before = made.get(key);
+  if (before !== undefined) return before;
+  const value = make();
+  made.set(key, value);
+  return value;
 }
 
 /** One of these words, the longest that fits; none where there are none. */

@@ -10,6 +10,7 @@ import { deviceAccess } from './device-access.js';
 import { information } from './information.js';
 import { legalBasis } from './legal-basis.js';
 import { marketing } from './marketing.js';
+import { marketingEvidence } from './marketing-evidence.js';
 import { register } from './register.js';
 import { rights } from './rights.js';
 import { security } from './security.js';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   ...information,
   ...register,
   ...marketing,
+  ...marketingEvidence,
   ...deviceAccess,
   ...wording,
   ...rights,

@@ -1,12 +1,11 @@
 /**
  * Chapter DM: direct marketing, channel by channel. Who may be addressed
- * without consent, about what, and what an owner must be able to show.
+ * without consent, and about what. What an owner must be able to show of it
+ * is in `marketing-evidence.ts`.
  */
-import { periodInDays } from '../../model/period.js';
-import type { LegalBasis, MarketingChannel, Purpose } from '../../model/purpose.js';
+import type { LegalBasis, MarketingChannel } from '../../model/purpose.js';
 import { isMarketing, isTagged, isUnasked } from '../kinds.js';
 import { laws, type LawId } from '../laws.js';
-import type { PurposeFile, SoftOptIn } from '../policy-file.js';
 import { when, type Finding, type Rule } from '../rule.js';
 import type { Said } from '../said.js';
 
@@ -60,7 +59,7 @@ const partiesNamed: Rule = {
   severity: 'error',
   article: laws['DM-02'],
   purpose: ({ legalBasis, marketing }) =>
-    each(marketing, ({ product, parties }, path) =>
+    eachChannel(marketing, ({ product, parties }, path) =>
       when(legalBasis === 'consent' && product === 'third-party' && !parties, `${path}.parties`, {
         en: 'is missing. Name each company whose advertising you send: people agree to that company, and to no other.',
         nl: 'ontbreekt. Noem elk bedrijf waarvan u reclame stuurt: mensen stemmen in met dat bedrijf, en met geen ander.',
@@ -68,115 +67,17 @@ const partiesNamed: Rule = {
     ),
 };
 
-const ELECTRONIC: readonly string[] = ['email', 'sms', 'app-push', 'chat'];
-
-const softOptIn: Rule = {
-  id: 'DM-03',
-  severity: 'error',
-  article: laws['DM-03'],
-  purposeFile: (purpose) => {
-    if (!withoutConsent(purpose, ({ channel }) => ELECTRONIC.includes(channel))) return [];
-    const conditions = purpose.internal.softOptIn;
-    if (!conditions) {
-      return when(true, 'internal.softOptIn', {
-        en: 'is missing. Writing to customers without consent is allowed only if every condition holds: say of each whether it does, and what shows it.',
-        nl: 'ontbreekt. Klanten zonder toestemming schrijven mag alleen als elke voorwaarde klopt: schrijf bij elk of dat zo is, en waaruit dat blijkt.',
-      });
-    }
-    return (Object.keys(conditions) as (keyof SoftOptIn)[]).flatMap((key) => {
-      const condition = conditions[key];
-      return when(typeof condition !== 'string' && !condition.holds, `internal.softOptIn.${key}.holds`, {
-        en: 'This condition does not hold, so consent is needed. Make it a consent purpose, or see to it that the condition holds.',
-        nl: 'Deze voorwaarde klopt niet, dus is toestemming nodig. Maak er een doel met toestemming van, of zorg dat de voorwaarde klopt.',
-      });
-    });
-  },
-};
-
 const callerType: Rule = {
   id: 'DM-08',
   severity: 'error',
   article: laws['DM-08'],
   purpose: ({ marketing }) =>
-    each(marketing, (line, path) =>
+    eachChannel(marketing, (line, path) =>
       when(line.callerType !== undefined && line.channel !== 'telephone', `${path}.callerType`, {
         en: 'This exception is for telephone only. Remove it.',
         nl: 'Deze uitzondering geldt alleen voor de telefoon. Haal dit weg.',
       }),
     ),
-  purposeFile: (purpose, { internal: { organisation } }) =>
-    each(purpose.marketing, (line, path) => [
-      ...when(line.callerType !== undefined && line.callerType !== organisation, `${path}.callerType`, {
-        en: `This policy says that the organisation is "${organisation}". Only a "${line.callerType ?? ''}" may call its customers without consent.`,
-        nl: `Volgens dit beleid is de organisatie "${organisation}". Alleen een "${line.callerType ?? ''}" mag klanten zonder toestemming bellen.`,
-      }),
-      ...when(
-        reachesUnasked(purpose, line) &&
-          line.channel === 'telephone' &&
-          line.audience === 'former-customer' &&
-          periodInDays(purpose.internal.telephone?.afterRelation ?? '') > periodInDays('P3Y'),
-        'internal.telephone.afterRelation',
-        {
-          en: 'Former customers may be called for three years at most. Say how long after the end you still call: P3Y or less.',
-          nl: 'Oud-klanten mag u hooguit drie jaar bellen. Schrijf hoe lang na het einde u nog belt: P3Y of korter.',
-        },
-      ),
-    ]),
-};
-
-const telephoneRecord: Rule = {
-  id: 'DM-09',
-  severity: 'error',
-  article: laws['DM-09'],
-  purposeFile: (purpose) =>
-    when(calls(purpose) && purpose.legalBasis === 'consent' && !purpose.internal.telephone, 'internal.telephone', {
-      en: 'is missing. A consent to be called is for one group of products, for a time, and given by a person you can name: say how you record that.',
-      nl: 'ontbreekt. Toestemming om te bellen geldt voor één soort producten, voor een tijd, en van iemand die u kunt aanwijzen: schrijf hoe u dat vastlegt.',
-    }),
-};
-
-const callScript: Rule = {
-  id: 'DM-10',
-  severity: 'error',
-  article: laws['DM-10'],
-  purposeFile: (purpose) => {
-    const evidence = purpose.internal.telephone;
-    if (!calls(purpose)) return [];
-    return [
-      ...when(!evidence && purpose.legalBasis !== 'consent', 'internal.telephone', {
-        en: 'is missing. Say that your number is shown, and that each call offers the right to object.',
-        nl: 'ontbreekt. Schrijf dat uw nummer te zien is, en dat u in elk gesprek het recht van bezwaar aanbiedt.',
-      }),
-      ...when(evidence?.numberShown === false, 'internal.telephone.numberShown', {
-        en: 'A caller shows the number. Show it, and write true.',
-        nl: 'Wie belt, laat het nummer zien. Zorg daarvoor, en schrijf true.',
-      }),
-      ...when(evidence?.rightToObjectOffered === false, 'internal.telephone.rightToObjectOffered', {
-        en: 'Each call offers the right to object. See to it, and write true.',
-        nl: 'In elk gesprek biedt u het recht van bezwaar aan. Zorg daarvoor, en schrijf true.',
-      }),
-    ];
-  },
-};
-
-const post: Rule = {
-  id: 'DM-11',
-  severity: 'error',
-  article: laws['DM-11'],
-  purposeFile: (purpose) => {
-    if (!withoutConsent(purpose, ({ channel }) => channel === 'post')) return [];
-    const test = purpose.internal.compatibility;
-    return [
-      ...when(!test, 'internal.compatibility', {
-        en: 'is missing. Advertising by post uses an address that was given for something else: test first whether that fits (Art. 6(4)), or ask consent.',
-        nl: 'ontbreekt. Reclamepost gebruikt een adres dat voor iets anders is gegeven: toets eerst of dat past (artikel 6 lid 4), of vraag toestemming.',
-      }),
-      ...when(test?.conclusion === 'not-compatible', 'internal.compatibility.conclusion', {
-        en: 'The test says that post does not fit. Then it needs consent: ask it, or stop.',
-        nl: 'De toets zegt dat reclamepost niet past. Dan is toestemming nodig: vraag die, of stop ermee.',
-      }),
-    ];
-  },
 };
 
 const objectionReaches: Rule = {
@@ -248,7 +149,7 @@ const trackedMail: Rule = {
     return purposes.flatMap(({ id, marketing, status }, index) =>
       status === 'not-allowed'
         ? []
-        : each(marketing, ({ trackedUnder }, path) =>
+        : eachChannel(marketing, ({ trackedUnder }, path) =>
             when(
               trackedUnder !== undefined && (trackedUnder === id || byId.get(trackedUnder)?.legalBasis !== 'consent'),
               `purposes[${index}].${path}.trackedUnder`,
@@ -267,7 +168,7 @@ const publishedAddress: Rule = {
   severity: 'error',
   article: laws['DM-16'],
   purpose: ({ marketing }) =>
-    each(marketing, ({ address, channel, audience }, path) =>
+    eachChannel(marketing, ({ address, channel, audience }, path) =>
       when(
         address === 'organisation-published' && (channel === 'app-push' || channel === 'chat' || channel === 'sms'),
         `${path}.address`,
@@ -302,12 +203,8 @@ export const marketing: readonly Rule[] = [
   channelsNamed,
   thirdParty,
   partiesNamed,
-  softOptIn,
   telephone,
   callerType,
-  telephoneRecord,
-  callScript,
-  post,
   objectionReaches,
   channelsApart,
   channelsSaid,
@@ -323,28 +220,16 @@ function table(id: 'DM-01' | 'DM-02' | 'DM-07'): Rule {
     severity: 'error',
     article: laws[id satisfies LawId],
     purpose: ({ legalBasis, marketing: lines }) =>
-      each(lines, (line, path) => when(broken(line, legalBasis) === id, `${path}.channel`, CONSENT_REQUIRED[id])),
+      eachChannel(lines, (line, path) =>
+        when(broken(line, legalBasis) === id, `${path}.channel`, CONSENT_REQUIRED[id]),
+      ),
   };
 }
 
-function each(
-  lines: readonly MarketingChannel[] = [],
+/** Looks at each channel. Paths begin at the purpose. */
+export function eachChannel(
+  lines: readonly MarketingChannel[] | undefined,
   look: (line: MarketingChannel, path: string) => readonly Finding[],
 ): readonly Finding[] {
-  return lines.flatMap((line, index) => look(line, `marketing[${index}]`));
-}
-
-/** Whether a channel reaches people, not an organisation's published address, without their consent. */
-function reachesUnasked(purpose: Purpose, { address }: MarketingChannel): boolean {
-  return isUnasked(purpose) && address !== 'organisation-published';
-}
-
-function withoutConsent(purpose: PurposeFile, so: (line: MarketingChannel) => boolean): boolean {
-  return (purpose.marketing ?? []).some((line) => reachesUnasked(purpose, line) && so(line));
-}
-
-function calls(purpose: Purpose): boolean {
-  return (purpose.marketing ?? []).some(
-    ({ channel, address }) => channel === 'telephone' && address !== 'organisation-published',
-  );
+  return (lines ?? []).flatMap((line, index) => look(line, `marketing[${index}]`));
 }

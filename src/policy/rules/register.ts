@@ -15,7 +15,7 @@ import { hasData, isTagged } from '../kinds.js';
 import { laws } from '../laws.js';
 import type { PurposeFile } from '../policy-file.js';
 import { when, type Rule } from '../rule.js';
-import { stringsOf, wordIn } from '../texts.js';
+import { stringsIn, wordIn } from '../texts.js';
 import { addPeriod } from '../../model/period.js';
 
 const balance: Rule = {
@@ -61,7 +61,7 @@ const noNotification: Rule = {
   severity: 'warning',
   article: laws['RE-08'],
   purpose: (purpose) =>
-    stringsOf({ ...purpose, internal: undefined })
+    stringsIn(purpose)
       .filter(({ text }) => NOTIFIED.test(text) && !/\b(?:datalek|data breach|klacht|complain)/i.test(text))
       .map(({ path }) => ({
         path,

@@ -1,11 +1,13 @@
 /**
  * Chapter DS: the rights of people, as far as a policy speaks of them.
  */
+import type { Policy } from '../../model/policy.js';
+import type { Purpose } from '../../model/purpose.js';
 import { authorityOf } from '../data/authorities.js';
 import { wording } from '../data/wording.js';
 import { laws } from '../laws.js';
 import { when, type Finding, type Rule } from '../rule.js';
-import { sentences, stringsOf, textsOf, wordIn } from '../texts.js';
+import { sentences, stringsIn, textsIn, wordIn } from '../texts.js';
 
 /** An amount of money. */
 const AMOUNT = /(?:€|\beuro?s?\b|\bEUR\b)\s*\d|\d\s*(?:€|euro\b|EUR\b)/i;
@@ -14,8 +16,8 @@ const freeOfCharge: Rule = {
   id: 'DS-03',
   severity: 'error',
   article: laws['DS-03'],
-  purpose: (purpose, { languages }) => charges({ ...purpose, internal: undefined }, languages),
-  policy: ({ words = {}, languages }) => charges(words, languages, 'words'),
+  purpose: (purpose, { languages }) => charges(purpose, languages),
+  policy: (policy) => charges(policy, policy.languages),
 };
 
 /** The law and the authority before 25 May 2018. */
@@ -25,8 +27,8 @@ const authorityOfToday: Rule = {
   id: 'DS-10',
   severity: 'error',
   article: laws['DS-10'],
-  policy: ({ purposes: _later, ...rest }) => outdated({ ...rest, internal: undefined }),
-  purpose: (purpose) => outdated({ ...purpose, internal: undefined }),
+  policy: outdated,
+  purpose: outdated,
 };
 
 const authorityKnown: Rule = {
@@ -43,8 +45,8 @@ const authorityKnown: Rule = {
 /** The rules on rights. */
 export const rights: readonly Rule[] = [freeOfCharge, authorityOfToday, authorityKnown];
 
-function charges(part: unknown, languages: readonly string[], at = ''): readonly Finding[] {
-  return textsOf(part, languages, at)
+function charges(part: Purpose | Policy, languages: readonly string[]): readonly Finding[] {
+  return textsIn(part, languages)
     .filter(({ language, text }) =>
       sentences(text).some(
         (sentence) =>
@@ -62,8 +64,8 @@ function charges(part: unknown, languages: readonly string[], at = ''): readonly
     }));
 }
 
-function outdated(part: unknown): readonly Finding[] {
-  return stringsOf(part)
+function outdated(part: Purpose | Policy): readonly Finding[] {
+  return stringsIn(part)
     .filter(({ text }) => BEFORE.test(text))
     .map(({ path }) => ({
       path,

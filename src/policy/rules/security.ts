@@ -1,9 +1,11 @@
 /**
  * Chapter SE: what a policy must not carry into a page.
  */
+import type { Policy } from '../../model/policy.js';
+import type { Purpose } from '../../model/purpose.js';
 import { laws } from '../laws.js';
 import type { Finding, Rule } from '../rule.js';
-import { stringsOf } from '../texts.js';
+import { stringsIn } from '../texts.js';
 
 /** A tag, a comment or a character reference of HTML; a lone `<` or `&` is a letter like any other. */
 const MARKUP = /<[a-z!/][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]+);/i;
@@ -12,15 +14,15 @@ const noMarkup: Rule = {
   id: 'SE-02',
   severity: 'error',
   article: laws['SE-02'],
-  policy: ({ purposes: _later, ...rest }) => markup({ ...rest, internal: undefined }),
-  purpose: (purpose) => markup({ ...purpose, internal: undefined }),
+  policy: markup,
+  purpose: markup,
 };
 
 /** The rules on security. */
 export const security: readonly Rule[] = [noMarkup];
 
-function markup(part: unknown): readonly Finding[] {
-  return stringsOf(part)
+function markup(part: Purpose | Policy): readonly Finding[] {
+  return stringsIn(part)
     .filter(({ text }) => MARKUP.test(text))
     .map(({ path }) => ({
       path,

@@ -8,7 +8,7 @@ import { wording as lists, type WordList } from '../data/wording.js';
 import { laws } from '../laws.js';
 import { when, type Finding, type Rule } from '../rule.js';
 import type { Said } from '../said.js';
-import { mainLanguage, sentences, textsOf, wordIn, type Text } from '../texts.js';
+import { mainLanguage, sentences, textsIn, textsOf, wordIn, type Text } from '../texts.js';
 
 /** The most words a sentence may have before it is long (CO-12). */
 const MAX_WORDS = 25;
@@ -176,8 +176,8 @@ function spot(texts: readonly Text[], list: WordList, message: (word: string) =>
 /** Looks at every text a visitor may read. */
 function everyText(look: (text: Text) => readonly Finding[]): Pick<Rule, 'purpose' | 'policy'> {
   return {
-    purpose: (purpose, { languages }) => textsOf({ ...purpose, internal: undefined }, languages).flatMap(look),
-    policy: ({ purposes: _later, ...rest }) => textsOf({ ...rest, internal: undefined }, rest.languages).flatMap(look),
+    purpose: (purpose, { languages }) => textsIn(purpose, languages).flatMap(look),
+    policy: (policy) => textsIn(policy, policy.languages).flatMap(look),
   };
 }
 
