@@ -21,7 +21,7 @@ import htmlLiterals from 'rollup-plugin-html-literals';
 
 const root = import.meta.dirname;
 const dist = process.env.CP_DIST ?? 'dist';
-const { version, dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const { version, dependencies, peerDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const banner = `/*! consent-panel ${version} | MIT | licenses.txt */`;
 
 /** What the packages inside the bundles ask to be passed on, by package name. */
@@ -41,11 +41,23 @@ export default [
       'elements/index': 'src/elements/index.ts',
       'policy/index': 'src/policy/index.ts',
       'documents/index': 'src/documents/index.ts',
+      'sync/adapter-suite': 'src/sync/adapter-suite.ts',
+      'sync/adapters/couchdb': 'src/sync/adapters/couchdb.ts',
+      'sync/adapters/couchdb-design': 'src/sync/adapters/couchdb-design.ts',
+      'sync/adapters/http': 'src/sync/adapters/http.ts',
+      'sync/adapters/memory': 'src/sync/adapters/memory.ts',
+      'sync/adapters/postgrest': 'src/sync/adapters/postgrest.ts',
+      'sync/adapters/postgrest-setup': 'src/sync/adapters/postgrest-setup.ts',
+      'receiver/index': 'src/receiver/index.ts',
+      'receiver/serve': 'src/receiver/serve.ts',
+      'receiver/record-store-suite': 'src/receiver/record-store-suite.ts',
+      'verify/index': 'src/verify/index.ts',
       cli: 'src/cli.ts',
       ...languages(),
     }),
     external: (id) =>
-      id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+      id.startsWith('node:') ||
+      Object.keys({ ...dependencies, ...peerDependencies }).some((name) => id === name || id.startsWith(`${name}/`)),
     plugins: [resolveSource(), ...compile()],
     output: {
       dir: dist,
@@ -102,11 +114,28 @@ function compile() {
 function bundle(...before) {
   return [
     nodeResolve({ browser: true, exportConditions: ['production'] }),
+    adoptedStyles(),
     ...compile(),
     collectLicenses(),
     ...before,
     terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: /^! consent-panel/ } }),
   ];
+}
+
+/**
+ * Every browser that has popovers, which the prompt is, adopts style sheets too. Lit's way round for those that do not
+ * (170 bytes of every first visit, and inline styles that a strict page forbids) is left out.
+ */
+function adoptedStyles() {
+  const asked = /\be=t\.ShadowRoot&&[^,]*"replace"in CSSStyleSheet\.prototype/;
+  return {
+    name: 'adopted-styles',
+    transform(code, id) {
+      if (!id.endsWith('/@lit/reactive-element/css-tag.js')) return null;
+      if (!asked.test(code)) this.error(`${id} no longer asks for adopted style sheets as it did; look again`);
+      return { code: code.replace(asked, 'e=!0'), map: null };
+    },
+  };
 }
 
 /**

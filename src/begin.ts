@@ -21,6 +21,8 @@ export async function begin(
   ledger: Ledger | undefined,
 ): Promise<Begun> {
   const hall = await openHall({ ...options, policy: await openPolicy(policy) }, ledger);
+  // A page that tells something of the health or belief of who reads it (SP-05).
+  if (document.querySelector('[data-sensitive-context]')) (await import('./gate/sensitive.js')).bar(hall);
   // The first reader, so that nothing hears of a no before the gate is shut.
-  return { hall, gate: openGate(hall, (id) => hall.report('LB-06', id)) };
+  return { hall, gate: openGate(hall) };
 }

@@ -82,7 +82,7 @@ export function prose(path, { label, hint, optional = false, drop = optional, ro
 }
 
 /** A text in each language of the policy. `rows`: of more than one line. `bare`: its heading is said, not shown. */
-export function texts(path, { label, hint, optional = false, rows = 0, bare = false, then } = {}) {
+export function texts(path, { label, hint, optional = false, drop = optional, rows = 0, bare = false, then } = {}) {
   const id = idOf(path);
   const tags = whole().languages;
   labels.set(path, label);
@@ -93,7 +93,7 @@ export function texts(path, { label, hint, optional = false, rows = 0, bare = fa
     ${hintOf(id, hint)}
     <div class="pair">
       ${tags.map((tag) => {
-        const settings = { label: nameOfLanguage(tag), lang: tag, drop: optional };
+        const settings = { label: nameOfLanguage(tag), lang: tag, drop };
         return rows
           ? prose(`${path}.${tag}`, { ...settings, rows })
           : line(`${path}.${tag}`, { ...settings, then: (text, before) => then?.(tag, text, before) });

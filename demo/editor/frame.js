@@ -85,7 +85,10 @@ function steps(page, { go }) {
     return html`<button
       type="button"
       aria-current=${here ? 'step' : nothing}
-      @click=${() => go(purpose === undefined ? { name } : { name, purpose })}
+      @click=${({ currentTarget }) => {
+        if (!isWide()) currentTarget.closest('details').open = false;
+        go(purpose === undefined ? { name } : { name, purpose });
+      }}
     >
       ${titleOf(name)}
       ${
@@ -100,7 +103,7 @@ function steps(page, { go }) {
   };
   const open = page.purpose;
   return html`<nav class="steps" aria-label=${say('Stappen', 'Steps')}>
-    <details ?open=${matchMedia('(min-width: 60rem)').matches}>
+    <details ?open=${isWide()}>
       <summary>${say('Alle stappen', 'All steps')}</summary>
       <ol>
         ${GENERAL.map(
@@ -120,6 +123,11 @@ function steps(page, { go }) {
       </ol>
     </details>
   </nav>`;
+}
+
+/** Whether the steps have a column of their own. */
+function isWide() {
+  return matchMedia('(min-width: 60rem)').matches;
 }
 
 function skip(event) {

@@ -110,6 +110,14 @@ function note(inPanel) {
       )}
     </p>`;
   }
+  if (tab === 'question' && !asksFirst(pane.policy)) {
+    return html`<p class="hint">
+      ${say(
+        'Met deze doelen wordt er vooraf niets gevraagd. Kijk bij Instellingen.',
+        'With these purposes nothing is asked beforehand. See Settings.',
+      )}
+    </p>`;
+  }
   if (!pane.left) return nothing;
   return html`<p class="hint">
     ${
@@ -124,4 +132,14 @@ function note(inPanel) {
           )
     }
   </p>`;
+}
+
+/** Whether there is a question at all: special data are asked for in the settings only (SP-04). */
+function asksFirst({ purposes }) {
+  return purposes.some(
+    ({ legalBasis, status, data }) =>
+      legalBasis === 'consent' &&
+      status !== 'not-allowed' &&
+      data.every(({ sensitivity }) => sensitivity !== 'special'),
+  );
 }

@@ -30,4 +30,18 @@ export const commands: Readonly<Record<string, Entry>> = {
     },
     load: () => import('./import.js'),
   },
+  receive: {
+    summary: {
+      nl: 'ontvangt en bewaart keuzes op uw eigen server',
+      en: 'receives choices and keeps them, on your own server',
+    },
+    load: () => import('./receive.js'),
+  },
+  verify: {
+    summary: {
+      nl: 'kijkt of een geëxporteerde geschiedenis onveranderd is',
+      en: 'verifies that an exported history is unchanged',
+    },
+    load: () => import('./verify.js'),
+  },
 };

@@ -15,3 +15,5 @@ export { toMarkdown } from './markdown.js';
 export { hasDocumentWords } from './words/index.js';
 export type { DocumentInput, DocumentOptions, DocumentPurpose } from './input.js';
 export type { Block, Fact, Facts, List, Paragraph, PolicyDocument, Section, Span, Table, Text } from './document.js';
+export { consentRecords, type JsonLd, type OutsideEvidence, type RecordInput } from './record.js';
+export { kantaraReceipt, receipt, type KantaraPurpose, type KantaraReceipt, type ReceiptInput } from './receipt.js';

@@ -62,6 +62,7 @@ const en: Table = {
   'embed-why': 'If you allow it, {recipient} receives data about you.',
   'embed-link': 'View it at {recipient}',
   'embed-allow': 'Allow: {title}',
+  'embed-once': 'Show only this, this time',
 };
 
 export default en;

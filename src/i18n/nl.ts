@@ -62,6 +62,7 @@ const nl: Table = {
   'embed-why': 'Staat u dit toe, dan krijgt {recipient} gegevens van u.',
   'embed-link': 'Bekijk het bij {recipient}',
   'embed-allow': 'Toestaan: {title}',
+  'embed-once': 'Toon alleen dit, deze keer',
 };
 
 export default nl;

@@ -17,7 +17,7 @@ const root = new URL('../../', import.meta.url);
 
 const body = '<h1>A shop</h1><p>With bicycles.</p>';
 const PAGES = {
-  '/ours.html': `<!doctype html><html lang="nl"><title>ours</title><body><consent-panel policy="/demo/policy.public.json"></consent-panel><script type="module" src="/dist/auto.js"></script>${body}<script type="text/plain" data-purpose="statistics" data-src="/ran.js"></script>`,
+  '/ours.html': `<!doctype html><html lang="nl"><title>ours</title><body><link rel="preload" href="/demo/policy.public.json" as="fetch" crossorigin><consent-panel policy="/demo/policy.public.json"></consent-panel><script type="module" src="/dist/auto.js"></script>${body}<script type="text/plain" data-purpose="statistics" data-src="/ran.js"></script>`,
   '/hand.html': `<!doctype html><html lang="nl"><title>hand</title><body>${body}<script type="module" src="/hand.js"></script>`,
   '/hand.js':
     "if (JSON.parse(localStorage.getItem('choice') ?? '{}').statistics) { const s = document.createElement('script'); s.src = '/ran.js'; document.body.append(s); }",

@@ -13,15 +13,16 @@ const FLOORS = [
   { auto: ['auto.ts', 'first-visit.ts'], index: ['index.ts'] },
   {
     define: ['define.ts', 'define-*.ts'],
-    start: ['start.ts', 'begin.ts', 'go-on.ts', 'afterwards.ts', 'failing.ts'],
+    start: ['start.ts', 'begin.ts', 'go-on.ts', 'afterwards.ts', 'carry.ts', 'failing.ts'],
   },
   { elements: ['elements/'], gate: ['gate/'], signals: ['signals/'], bridges: ['bridges/'] },
   { consent: ['consent/'], sync: ['sync/'], cli: ['cli/', 'cli.ts'] },
+  { receiver: ['receiver/'] },
+  { verify: ['verify/'] },
   {
     documents: ['documents/'],
     ledger: ['ledger/'],
     policy: ['policy/'],
-    receiver: ['receiver/'],
     events: ['events.ts'],
   },
   { model: ['model/'], i18n: ['i18n/'], context: ['context.ts'], idle: ['idle.ts'], version: ['version.ts'] },

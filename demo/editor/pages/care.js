@@ -5,7 +5,7 @@
 import { html, nothing } from 'lit';
 import { problemsAt } from '../checking.js';
 import { get, listAt, set, touch } from '../draft.js';
-import { day, idOf, line, period, prose, ticks, toldOf } from '../fields.js';
+import { day, idOf, line, nameField, period, prose, ticks, toldOf } from '../fields.js';
 import { channels } from '../terms.js';
 import { say } from '../words.js';
 
@@ -43,6 +43,7 @@ export function care({ focus }) {
 function measures(focus) {
   const path = 'internal.measures';
   const list = listAt(path);
+  nameField(path, say('Beveiliging', 'Security'));
   return html`<fieldset class="measures" id=${idOf(path)} tabindex="-1">
     <legend>${say('Hoe beveiligt u de gegevens?', 'How do you secure the data?')}</legend>
     <p class="hint">
@@ -74,6 +75,7 @@ function contracts() {
       if (one?.role === 'processor' && one.id) known.set(one.id, one.name);
     }
   }
+  nameField(path, say('Overeenkomsten met verwerkers', 'Contracts with processors'));
   if (!known.size) return nothing;
   const list = listAt(path);
   const write = (recipient, change) => {

@@ -173,8 +173,8 @@ function tag({ draw, tell }) {
     <h2 id="tag">${say('De regel voor uw pagina’s', 'The line for your pages')}</h2>
     <p class="hint">
       ${say(
-        'Zet het openbare beleid op uw site en plak deze regel in de <head> van elke pagina.',
-        'Put the public policy on your site and paste this line into the <head> of each page.',
+        'Zet het openbare beleid op uw site en plak deze regel boven aan de <body> van elke pagina.',
+        'Put the public policy on your site and paste this line at the top of the <body> of each page.',
       )}
     </p>
     <pre

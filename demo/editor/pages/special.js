@@ -43,7 +43,6 @@ export function special({ at }) {
         ? select(`${at}.specialCondition`, {
             label: say('Welke uitzondering geldt?', 'Which exception holds?'),
             choices: conditions(),
-            optional: true,
           })
         : nothing
     }
