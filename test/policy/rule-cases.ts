@@ -112,7 +112,12 @@ const legalBasis: Case[] = [
     near: { ...marketed({}), [`${FRAUD}.specialRegime`]: 'tw-11.7-soft-opt-in' },
     at: `${NEWSLETTER}.specialRegime`,
   },
-  ...[{ channel: 'post' }, { audience: 'prospect' }, { product: 'own-other' }].map((line): Case => ({
+  ...[
+    { channel: 'post' },
+    { audience: 'prospect' },
+    { product: 'own-other' },
+    { address: 'organisation-published' },
+  ].map((line): Case => ({
     id: 'LB-16',
     name: `the rule for mail to customers does not cover ${Object.values(line).join('')}`,
     breaks: { ...marketed(line), [`${FRAUD}.specialRegime`]: 'tw-11.7-soft-opt-in' },

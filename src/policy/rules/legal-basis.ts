@@ -203,8 +203,11 @@ const softOptInRegime: Rule = {
           ...when(
             !marketing.length ||
               marketing.some(
-                ({ channel, audience, product }) =>
-                  !ELECTRONIC.includes(channel) || audience !== 'customer' || product !== 'own-similar',
+                ({ channel, audience, product, address }) =>
+                  !ELECTRONIC.includes(channel) ||
+                  audience !== 'customer' ||
+                  product !== 'own-similar' ||
+                  address === 'organisation-published',
               ),
             'marketing',
             {
