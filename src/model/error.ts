@@ -8,7 +8,7 @@ export interface Problem {
   readonly code: string;
   /** Where, as a path into the policy: `purposes[2].legalBasis`. */
   readonly path: string;
-  /** What is wrong and what to change, in plain words. */
+  /** What is wrong and what to change, in plain words, in the language that was asked. */
   readonly message: string;
   /** The article or standard behind it. */
   readonly article: string;

@@ -6,7 +6,11 @@ import { citation } from './citation.js';
 import type { Found } from './run-rules.js';
 import type { MessageLanguage } from './said.js';
 
-/** The problem as it is told in this language. */
-export function asProblem({ code, path, message, article, severity }: Found, language: MessageLanguage): Problem {
+/** The problem as it is told in this language; in English unless Dutch is asked. */
+export function asProblem(
+  { code, path, message, article, severity }: Found,
+  asked: MessageLanguage | undefined,
+): Problem {
+  const language = asked === 'nl' ? 'nl' : 'en';
   return { code, path, message: message[language], article: citation(article, language), severity };
 }

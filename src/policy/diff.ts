@@ -51,7 +51,7 @@ export interface Asked {
 export function diffPolicies(
   before: Policy | PolicyFile,
   after: Policy | PolicyFile,
-  { on = new Date().toISOString().slice(0, 10), language = 'en' }: CheckOptions = {},
+  { on = new Date().toISOString().slice(0, 10), language }: CheckOptions = {},
 ): PolicyDiff {
   const [was, is] = [publicPolicy(before), publicPolicy(after)];
   const shown = notice(was, was.languages[0], {});
@@ -103,7 +103,7 @@ export function diffPolicies(
 export function checkPublished(
   file: PolicyFile,
   published: Policy,
-  { language = 'en' }: Pick<CheckOptions, 'language'> = {},
+  { language }: Pick<CheckOptions, 'language'> = {},
 ): Problem[] {
   const ours = publicPolicy(file);
   const theirs = new Map(published.purposes.map((purpose) => [purpose.id, purpose]));

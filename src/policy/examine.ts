@@ -13,7 +13,8 @@ import { plain } from './plain.js';
 import { languagesOf } from './policy-shape.js';
 import { rules } from './rules/index.js';
 import { runRules, type Found } from './run-rules.js';
-import type { MessageLanguage } from './said.js';
+import type { MessageLanguage, Said } from './said.js';
+import { isDay } from './values.js';
 
 /** How a policy is checked. */
 export interface CheckOptions {
@@ -31,19 +32,26 @@ export interface Examined {
 
 /** Examines any input whatever against this shape. Never throws. */
 export function examine(input: unknown, shape: Check, isFile: boolean, options: CheckOptions): Examined {
-  const { on = today(), language = 'en' } = options;
+  const { on = today() } = options;
   const form: Found[] = [];
   const place: Place = {
     path: '',
     languages: [],
     tell: (path, message, code = 'form') => form.push({ code, path, message, article: laws[code], severity: 'error' }),
   };
+  if (!isDay(on)) place.tell('', NO_DAY);
   const copy = plain(input, place);
   shape(copy, { ...place, languages: languagesOf(copy) });
   const found = copy === UNREADABLE || copy === null ? [] : runRules(copy as Policy, { rules, on, form, isFile });
-  const problems = byPath([...form, ...found]).map((each) => asProblem(each, language));
+  const problems = byPath([...form, ...found]).map((each) => asProblem(each, options.language));
   return problems.some((problem) => problem.severity === 'error') ? { problems } : { copy, problems };
 }
+
+/** Dated rules would be passed over on a day that is none. */
+const NO_DAY: Said = {
+  en: 'could not be checked: the day that was asked is no day. Write it as in "2026-11-23".',
+  nl: 'kon niet worden gecontroleerd: de gevraagde dag bestaat niet. Schrijf het als "2026-11-23".',
+};
 
 function today(): string {
   return new Date().toISOString().slice(0, 10);

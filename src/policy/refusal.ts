@@ -23,8 +23,8 @@ const WORDS = {
 } as const;
 
 /** A `ConsentError` with code `policy-invalid` that tells these problems. */
-export function refusal(problems: readonly Problem[], language: MessageLanguage = 'en'): ConsentError {
-  const words = WORDS[language];
+export function refusal(problems: readonly Problem[], language?: MessageLanguage): ConsentError {
+  const words = WORDS[language === 'nl' ? 'nl' : 'en'];
   const lines = problems
     .slice(0, MAX_TOLD)
     .map(

@@ -179,7 +179,8 @@ export function isLanguage(value: unknown): boolean {
   return typeof value === 'string' && LANGUAGE.test(value);
 }
 
-function isDay(value: unknown): boolean {
+/** Whether this is a day that exists, as ISO 8601 writes it. */
+export function isDay(value: unknown): boolean {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const date = new Date(value);
   // 30 February is read as 2 March by some and as nothing by others; it is no day.

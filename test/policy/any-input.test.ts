@@ -1,15 +1,13 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { ConsentError } from '../../src/model/error.js';
-import { checkPolicy, definePolicy } from '../../src/policy/index.js';
+import { checkPolicy, checkPolicyFile, definePolicy, definePolicyFile } from '../../src/policy/index.js';
 import { aPolicy, aPurposeNamed, PURPOSE_IDS } from '../support/a-policy.js';
+import { aPolicyFile } from '../support/a-policy-file.js';
 import { put } from './cases.js';
 
 /** Every place in a policy, as steps. */
-const places = (function steps(value: unknown, at: string[] = []): string[][] {
-  const inside = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-  return [...(at.length ? [at] : []), ...inside.flatMap(([key, part]) => steps(part, [...at, key]))];
-})(aPolicy());
+const places = placesIn(aPolicy());
 
 const anything = fc.anything({
   withBigInt: true,
@@ -65,6 +63,24 @@ describe('definePolicy, whatever the input', () => {
     );
   });
 
+  it('[RE-05] and a policy file likewise, with every place of it lost or changed', function () {
+    this.timeout(60_000);
+    const file = aPolicyFile();
+    const steps = placesIn(file);
+    const changed = fc.tuple(fc.constantFrom(...steps), value).map(([at, change]) => {
+      const copy: unknown = JSON.parse(JSON.stringify(file));
+      put(copy, at, change);
+      return copy;
+    });
+    fc.assert(
+      fc.property(fc.oneof({ weight: 1, arbitrary: anything }, { weight: 5, arbitrary: changed }), (any) => {
+        expect(checkPolicyFile(any)).to.be.an('array');
+        void holds(any, json(any), definePolicyFile);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('holds where a single place of a good policy is lost', () => {
     const outcomes = places.map((steps) => {
       const policy: unknown = JSON.parse(JSON.stringify(aPolicy()));
@@ -117,9 +133,18 @@ describe('definePolicy, whatever the input', () => {
   });
 });
 
-function holds(input: unknown, expected: string | undefined = json(input)): 'accepted' | 'refused' {
+function placesIn(value: unknown, at: string[] = []): string[][] {
+  const inside = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return [...(at.length ? [at] : []), ...inside.flatMap(([key, part]) => placesIn(part, [...at, key]))];
+}
+
+function holds(
+  input: unknown,
+  expected: string | undefined = json(input),
+  define: (input: unknown) => unknown = definePolicy,
+): 'accepted' | 'refused' {
   try {
-    const policy = definePolicy(input);
+    const policy = define(input);
     expect(JSON.stringify(policy)).to.equal(expected);
     expectFrozen(policy);
     return 'accepted';

@@ -57,6 +57,19 @@ describe('definePolicy', () => {
     for (const problem of error.problems) expect(error.message).to.contain(`${problem.path}: ${problem.message}`);
   });
 
+  it('checks nothing as of a day that is none, and says so', () => {
+    for (const on of ['tomorrow', '', '2026-02-30', '2026']) {
+      const found = checkPolicy(aPolicy(), { on });
+      expect(found.map(({ path, severity }) => [path, severity])).to.deep.equal([['', 'error']]);
+      expect(() => definePolicy(aPolicy(), { on })).to.throw(/the day that was asked is no day/);
+    }
+  });
+
+  it('speaks English where a language is asked that it does not have', () => {
+    const found = checkPolicy(edited({ validity: 'long' }), { language: 'de' as 'en' });
+    expect(found[0]?.message).to.match(/^"long" is not a period/);
+  });
+
   it('puts the tenth purpose after the second', () => {
     const purposes = Array.from({ length: 11 }, (_, index) => aPurpose({ id: `p${index}`, decidedOn: 'soon' }));
     const paths = failure({ ...aPolicy(), purposes }).problems.map((problem) => problem.path);

@@ -69,6 +69,7 @@ export function isTrackerName(name: string): boolean {
 }
 
 function among(host: string, known: ReadonlySet<string>): boolean {
-  const labels = host.replace(/^\*\./, '').replace(/:\d+$/, '').split('.');
+  // No known host has more than four labels.
+  const labels = host.replace(/^\*\./, '').replace(/:\d+$/, '').split('.').slice(-4);
   return labels.some((_, index) => known.has(labels.slice(index).join('.')));
 }
