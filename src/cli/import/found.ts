@@ -103,6 +103,7 @@ const UNITS: readonly (readonly [pattern: RegExp, unit: string, perDay: number])
 
 function plain(text: string): string {
   return text
+    .replace(/<\/?(?:a|b|code|em|i|mark|small|span|strong|u)\b[^>]*>/gi, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&nbsp;/g, ' ')
     .replace(/&amp;/g, '&')
