@@ -13,11 +13,9 @@ const labels = new Map();
 
 /** What the field at a path is called, or the nearest around it that has been drawn. */
 export function labelOf(path) {
-  for (let at = path; at; at = at.replace(/(\.[^.[]+|\[\d+\])$/, '')) {
-    if (labels.has(at)) return labels.get(at);
-    if (!/[.[]/.test(at)) break;
-  }
-  return undefined;
+  if (labels.has(path)) return labels.get(path);
+  const around = path.replace(/(\.[^.[\]]+|\[[^[\]]*\])$/, '');
+  return around === path ? undefined : labelOf(around);
 }
 
 /** Gives the field at a path its name, where it is drawn elsewhere. */

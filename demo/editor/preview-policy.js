@@ -12,6 +12,15 @@ const TEXTS = ['title', 'summary', 'description', 'because', 'necessity'];
 /** The policy to show, or none, and how many purposes are not in it. */
 export function previewPolicy() {
   const file = clean(whole());
+  try {
+    return shown(file);
+  } catch {
+    // A file from elsewhere may hold anything; what cannot be read is not shown.
+    return { left: file.purposes.length };
+  }
+}
+
+function shown(file) {
   const languages = file.languages;
   const policy = publicPolicy({
     ...file,

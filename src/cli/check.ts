@@ -49,7 +49,7 @@ itself and with the rules, not whether your answers are true.`,
   run,
 };
 
-async function run({ files: [file = ''], options, speech, tell }: Call): Promise<number> {
+async function run({ files: [file = ''], options, speech, tell, remark }: Call): Promise<number> {
   const on = dayOf(options['as-of']);
   const { json, value, problems } = await readPolicy(file, speech, on);
   const isReadable = !problems.some(({ severity }) => severity === 'error');
@@ -61,6 +61,13 @@ async function run({ files: [file = ''], options, speech, tell }: Call): Promise
       : undefined;
   const outdated =
     isReadable && typeof options.published === 'string' ? await stale(options.published, value, speech) : [];
+
+  if (!isReadable && (options.against !== undefined || options.published !== undefined))
+    remark(
+      speech === 'nl'
+        ? 'Er is nog niet vergeleken: eerst moeten de fouten eruit.'
+        : 'Nothing was compared yet: the errors have to go first.',
+    );
 
   const all = place([...problems, ...(changes?.problems ?? []), ...outdated], json);
   const failed = all.some(({ severity }) => severity === 'error');

@@ -17,7 +17,7 @@ export function purposeFacts(purpose: DocumentPurpose, controller: Controller, s
     [words.contract, s.sentence(purpose.contract)],
     [words.law, s.sentence(purpose.legalReference)],
     [words.aboutWhom, purpose.subjects && `${s.list(purpose.subjects.map((subject) => subjects[subject]))}.`],
-    [s.panel('data'), `${s.list(purpose.data.map((kind) => dataInWords(kind, s)))}.`],
+    [s.panel('data'), `${purpose.data.map((kind) => dataInWords(kind, s)).join(', ')}.`],
     [words.special, specialInWords(purpose, s)],
     [words.necessity, s.sentence(purpose.necessity)],
     [words.from, purpose.source ? fillIn(words.fromOthers, { source: bare(s.text(purpose.source)) }) : words.fromYou],

@@ -4,13 +4,10 @@
  * for: a switch, an objection, or none.
  */
 import { css, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { countryInWords, periodInWords, retentionInWords } from '../model/in-words.js';
 import type { NoticePurpose, Told } from '../model/notice.js';
-import { parsePeriod } from '../model/period.js';
 import { needsExplicitConsent, recipientsOf, type Purpose, type Recipient } from '../model/purpose.js';
 import { ConsentElement } from './consent-element.js';
-
-/** The units of a period, as `Intl.NumberFormat` calls them. */
-const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
 
 /**
  * A purpose with its control. Inside the settings its switch is a draft;
@@ -302,7 +299,7 @@ export class ConsentPurpose extends ConsentElement {
           }
         </dd>
         <dt>${this.say('retention')}</dt>
-        <dd>${this.#retention(told.retention)}</dd>
+        <dd>${retentionInWords(told.retention, this.#language)}</dd>
         ${
           stored.length
             ? html`<dt>${this.say('device')}</dt>
@@ -325,31 +322,18 @@ export class ConsentPurpose extends ConsentElement {
   #recipient({ name, country, role, purpose, safeguard, notice }: Told<Recipient>): TemplateResult {
     const facts = [this.say(role), purpose.replace(/\.$/, '')].filter(Boolean).join('; ');
     return html`<li>
-      ${name} (${this.#country(country)}): ${facts}.
+      ${name} (${countryInWords(country, this.#language)}): ${facts}.
       ${safeguard ? this.say('safeguard', { safeguard: `${safeguard.replace(/\.$/, '')}.` }) : nothing}
       ${notice ? html`<a href=${notice}>${`${this.say('statement')} ${name}`}</a>` : nothing}
     </li>`;
   }
 
-  #country(code: string): string {
-    try {
-      return new Intl.DisplayNames(this.view?.notice.language, { type: 'region' }).of(code) ?? code;
-    } catch {
-      // Not a code the browser knows: it is shown as it is.
-      return code;
-    }
-  }
-
-  /** A text that begins with a small letter goes on from the period: "2 years" "after delivery". A sentence stands alone. */
-  #retention({ period, text = '' }: NoticePurpose['retention']): string {
-    return /^\p{Lu}/u.test(text) ? text : `${this.#period(period)} ${text}`.trim();
-  }
-
   #period(text: string): string {
-    const period = parsePeriod(text);
-    if (!period) return this.say(text) || text;
-    const options = { style: 'unit', unit: UNITS[period.unit], unitDisplay: 'long' } as const;
-    return new Intl.NumberFormat(this.view?.notice.language, options).format(period.count);
+    return text === 'session' ? this.say(text) : periodInWords(text, this.#language);
+  }
+
+  get #language(): string {
+    return this.view?.notice.language ?? 'en';
   }
 }
 

@@ -37,6 +37,7 @@ export function countryInWords(code: string, language: string): string {
 /** `2026-09-14` as `14 september 2026`; a text that is no day stays as it is. */
 export function dayInWords(day: string, language: string): string {
   const date = new Date(`${day}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(date.getTime())) return day;
+  // A day that no month has rolls on to the next.
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day) return day;
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }

@@ -394,6 +394,15 @@ describe('consent-panel check', () => {
       assert.match(stdout, /ERROR IN-07/);
     });
 
+    it('while there are errors it says that it did not compare', async () => {
+      const wrong = await everything();
+      delete wrong.controller;
+      const file = await write('uncompared.json', wrong);
+      const { code, stderr } = await consentPanel('check', file, '--against', whole, '--as-of', DAY);
+      assert.equal(code, 1);
+      assert.match(stderr, /Nothing was compared yet/);
+    });
+
     it('what is no policy cannot be compared, and that is told in a line', async () => {
       const old = await write('other.json', '{"purposes": 3}');
       const { code, stderr } = await consentPanel('check', whole, '--against', old, '--as-of', DAY);

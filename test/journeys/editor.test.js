@@ -274,6 +274,38 @@ journey('a file that is no policy is refused in a sentence', async ({ visitor, s
   assert.equal(await visitor.ask(() => location.hash), '');
 });
 
+journey('a policy file with anything at all in it breaks no page', async ({ visitor, shop }) => {
+  await openEditor(visitor, shop);
+  const base = JSON.parse(await readFile(new URL('../fixtures/policies/clothes-shop.json', import.meta.url), 'utf8'));
+  const pages = [...GENERAL, ...OF_PURPOSE.map((name) => `purpose-5-${name}`), 'purpose-1-period'];
+  for (let seed = 1; seed <= 6; seed++) {
+    const shown = await visitor.ask(
+      async (text, hashes) => {
+        const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+        const show = async (hash) => {
+          history.pushState(null, '', `#${hash}`);
+          dispatchEvent(new PopStateEvent('popstate'));
+          await pause(20);
+          return document.querySelector('#page-title')?.textContent;
+        };
+        await show('start');
+        const input = document.querySelector('#open-file');
+        const files = new DataTransfer();
+        files.items.add(new File([text], 'any.json'));
+        input.files = files.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+        await pause(300);
+        const titles = [];
+        for (const hash of hashes) titles.push(await show(hash));
+        return titles;
+      },
+      JSON.stringify(anythingIn(base, seed)),
+      pages,
+    );
+    assert.equal(shown.filter(Boolean).length, pages.length, `seed ${seed}`);
+  }
+});
+
 journey(
   'each page can be used with any means, and fits a phone (AX-01 to AX-04, AX-13)',
   async ({ visitor, shop, engine }) => {
@@ -306,6 +338,27 @@ journey(
   },
   { timeout: 240_000 },
 );
+
+/** A copy with about one value in ten replaced by what does not belong there; the same for the same seed. */
+function anythingIn(file, seed) {
+  const junk = [null, 7, '', 'x', [], [null], {}, { nl: 3 }, true, [[]], '<b>', { 'a b': '' }];
+  let state = seed;
+  const next = () => (state = (state * 1_103_515_245 + 12_345) % 2 ** 31) / 2 ** 31;
+  const changed = (value) => {
+    if (next() < 0.1) return junk[Math.floor(next() * junk.length)];
+    if (Array.isArray(value)) return value.map(changed);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, changed(part)]));
+  };
+  const { controller, purposes, ...rest } = file;
+  return {
+    ...changed(rest),
+    controller: Object.fromEntries(Object.entries(controller).map(([key, part]) => [key, changed(part)])),
+    purposes: purposes.map((purpose) =>
+      Object.fromEntries(Object.entries(purpose).map(([key, part]) => [key, changed(part)])),
+    ),
+  };
+}
 
 async function openEditor(visitor, shop, first = () => {}) {
   // What the page gives to save is looked at on its way to the disk.

@@ -29,7 +29,11 @@ const FLOORS = [
 ];
 
 /** Rooms that are never to reach Lit by static imports. */
-const CORE = ['index', 'start', 'consent', 'ledger', 'gate', 'signals', 'sync', 'model', 'context', 'events'];
+const CORE = [
+  ...['index', 'start', 'consent', 'ledger', 'gate', 'signals', 'sync', 'model', 'context', 'events'],
+  // And what runs where there is no page.
+  ...['documents', 'policy', 'cli', 'receiver'],
+];
 
 const source = new URL('../../src/', import.meta.url);
 

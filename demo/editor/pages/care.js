@@ -79,9 +79,9 @@ function contracts() {
   if (!known.size) return nothing;
   const list = listAt(path);
   const write = (recipient, change) => {
-    const index = list.findIndex((one) => one.recipient === recipient);
+    const index = list.findIndex((one) => one?.recipient === recipient);
     const next = { recipient, reference: '', signedOn: '', ...list[index], ...change };
-    const rest = list.filter((one) => one.recipient !== recipient);
+    const rest = list.filter((one) => one?.recipient !== recipient);
     set(path, next.reference || next.signedOn ? [...rest, next] : rest.length ? rest : undefined);
     touch(path);
   };
@@ -91,7 +91,7 @@ function contracts() {
       ${say('Met wie gegevens voor u verwerkt, sluit u een verwerkersovereenkomst.', 'You make a contract with everyone who processes data for you.')}
     </p>
     ${[...known].map(([id, name]) => {
-      const one = get(path)?.find?.((contract) => contract.recipient === id);
+      const one = get(path)?.find?.((contract) => contract?.recipient === id);
       return html`<fieldset class="item">
         <legend>${name || id}</legend>
         <div class="row">
