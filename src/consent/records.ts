@@ -65,6 +65,8 @@ export async function subjectOf(hall: Hall, beside: Beside = besideOf(hall)): Pr
   const received = new Set(hall.contents.rows.filter((row) => row.received).map((row) => row.hash));
   const own = hall.events.find(({ hash }) => !received.has(hash));
   if (own) return own.event.subject;
+  // Where storage fails, what is decided holds for this page only, and so does the name it goes by.
+  if (hall.lost) return undefined;
   const kept = await beside.get(`subject:${hall.policy.site}`).catch(() => undefined);
   return typeof kept === 'string' ? kept : undefined;
 }

@@ -48,18 +48,17 @@ export function memoryBeside(): Beside {
 function besideDatabase(ledger: string, patience = 2000): Beside {
   const name = `${ledger}-delivery`;
   return {
-    async get(key) {
-      const there = await (indexedDB as Partial<IDBFactory>).databases?.().catch(() => undefined);
-      if (there?.every((database) => database.name !== name)) return undefined;
-      return inTime(patience, async () => {
+    get: (key) =>
+      inTime(patience, async () => {
+        const there = await (indexedDB as Partial<IDBFactory>).databases?.().catch(() => undefined);
+        if (there?.every((database) => database.name !== name)) return undefined;
         const db = await open(name);
         try {
           return await db.get('values', key);
         } finally {
           db.close();
         }
-      });
-    },
+      }),
     update: (key, change) =>
       inTime(patience, async () => {
         const db = await open(name);

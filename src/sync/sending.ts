@@ -10,7 +10,7 @@ import type { Keep } from './keep.js';
 import { alone, lane } from './lane.js';
 import { nextBatch, pendingOf, type Item } from './queue.js';
 import type { SyncState } from './state.js';
-import type { SyncAdapter } from './adapter.js';
+import type { PushResult, SyncAdapter } from './adapter.js';
 import type { StoredRow } from '../ledger/ledger.js';
 import type { Records } from '../ledger/records.js';
 import { MAX_BATCH_BYTES, MAX_EVENTS, PROBLEM_TYPE, type WireProblem } from '../model/wire.js';
@@ -70,13 +70,26 @@ export function sendingOf(options: SendingOptions): Sending {
     return now() >= (urge ? trusted(record.notBefore, now()) : dueAt(record, now()));
   };
 
+  /** A yes, unless a no was written in the meantime, here or in another tab: looked at as late as can be. */
+  const pushRest = async (batch: readonly Item[]): Promise<PushResult> => {
+    const { rows, record } = await look();
+    if (pendingOf(rows, record).nos.length) throw OVERTAKEN;
+    return calls.push(batch);
+  };
+
   /** Sends one batch and keeps what became of it. Whether there is a point in going on. */
-  const send = async (batch: readonly Item[], rows: readonly StoredRow[]): Promise<boolean> => {
+  const send = async (
+    batch: readonly Item[],
+    rows: readonly StoredRow[],
+    push: (batch: readonly Item[]) => Promise<PushResult>,
+  ): Promise<boolean> => {
     busy++;
     await changed();
-    const verdict = await attempt(batch, calls.push);
+    const verdict = await attempt(batch, push);
     busy--;
     if (verdict.receipts.length) await keep.addReceipts(verdict.receipts);
+    // Nothing was sent: whoever called looks again, and finds the no.
+    if (verdict.failure?.cause === OVERTAKEN && !verdict.confirmed.size && !verdict.refused.size) return true;
     // Given up because the page closes: that says nothing of the server.
     if (closing.aborted && verdict.failure && !verdict.confirmed.size) return false;
     await keep.change((record) => settle(record, rows, verdict, { at: now(), random }));
@@ -107,7 +120,7 @@ export function sendingOf(options: SendingOptions): Sending {
     while (!closing.aborted) {
       const { rows, record } = await look();
       const batch = nextBatch(pendingOf(rows, record).nos, { maxBatch: 1, maxBytes: 0, tries: record.tries });
-      if (!batch || !(await send(batch, rows))) return;
+      if (!batch || !(await send(batch, rows, calls.push))) return;
     }
   };
 
@@ -124,7 +137,7 @@ export function sendingOf(options: SendingOptions): Sending {
       if (nos.length) return again();
       if (unreadable.length) await setAside(unreadable, rows);
       const batch = nextBatch(rest, { ...limits, tries: record.tries }) ?? overdue(rows, record, now());
-      if (!batch || !(await maySend(batch)) || !(await send(batch, rows))) return;
+      if (!batch || !(await maySend(batch)) || !(await send(batch, rows, pushRest))) return;
     }
   };
   const again = async (): Promise<void> => {
@@ -202,6 +215,9 @@ function overdue(rows: readonly StoredRow[], record: DeliveryRecord, now: number
   const [first] = [...nos, ...rest];
   return first && [first];
 }
+
+/** Thrown where a no came in before a yes was sent. */
+const OVERTAKEN = new Error('A no goes first.');
 
 const UNREADABLE: WireProblem = {
   type: `${PROBLEM_TYPE}event-malformed`,

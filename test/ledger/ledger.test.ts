@@ -41,7 +41,8 @@ for (const [storage, open] of kinds) {
     });
 
     it('[PR-01] has no way to change or remove a row', () => {
-      expect(Object.keys(ledger).sort()).to.deep.equal(['append', 'close', 'read', 'storage']);
+      const verbs = Object.entries(ledger).filter(([, member]) => typeof member === 'function');
+      expect(verbs.map(([name]) => name).sort()).to.deep.equal(['append', 'close', 'read']);
     });
 
     it('adds nothing where somebody came first since its writer read', async () => {

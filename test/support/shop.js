@@ -19,6 +19,7 @@ export async function openShop({ cache = 'no-store', brotli = false } = {}) {
   const seen = [];
   const altered = new Map();
   const extra = new Map();
+  const served = new Map();
   let injected = '';
 
   const front = createServer((incoming, outgoing) => {
@@ -32,6 +33,8 @@ export async function openShop({ cache = 'no-store', brotli = false } = {}) {
       outgoing.writeHead(status, { ...headers, 'content-length': body.length });
       outgoing.end(incoming.method === 'HEAD' ? undefined : body);
     };
+    const [, serve] = [...served].find(([start]) => url.pathname.startsWith(start)) ?? [];
+    if (serve) return serve(incoming, outgoing);
     const made = extra.get(url.pathname);
     if (made) return answer(200, { 'content-type': made.type, 'cache-control': cache }, Buffer.from(made.body));
 
@@ -92,6 +95,8 @@ export async function openShop({ cache = 'no-store', brotli = false } = {}) {
     alter: (path, change) => void altered.set(path, change),
     /** Puts something at a path. */
     put: (path, body, type = 'text/html; charset=utf-8') => void extra.set(path, { body, type }),
+    /** Lets somebody else answer all that begins with a path: `(incoming, outgoing) => …`. */
+    serve: (start, handler) => void served.set(start, handler),
     down,
     up: () => up(port),
     close: async () => {

@@ -60,7 +60,7 @@ export async function soak({ tabs, acts, faults, often = 6, poison, closing, see
 
   place.fate = (events) => {
     const there = new Set(place.events().map(({ id }) => id));
-    for (const { id } of events) {
+    for (const { id } of events.filter(({ kind }) => kind === 'decide')) {
       overtaken += Number(nos.some((no) => no.id !== id && no.after.has(id) && !there.has(no.id) && !there.has(id)));
     }
     if (bad !== undefined && events.some(({ id }) => id === bad)) {
@@ -111,7 +111,10 @@ export async function soak({ tabs, acts, faults, often = 6, poison, closing, see
   healed = true;
   const { sync } = pages[0]!;
   for (let turn = 0; turn < 60; turn++) {
-    await sync.resume();
+    // Who waits for another tab waits by this clock.
+    const done = sync.resume();
+    await clock.sleep(5_000);
+    await Promise.race([done, wait(500)]);
     if (sync.state.pending === 0 && sync.state.status === 'level') break;
     await clock.sleep(86_400_000);
     await wait(20);
