@@ -19,8 +19,9 @@ const KILLS = Number(process.env.FAULT_KILLS ?? 3);
 const SITE = 'fietsen';
 
 const folder = mkdtemp();
-const { sealEvent, openEmbedded } = await fromSource(
-  `export { sealEvent } from './src/ledger/chain.ts'; export { openEmbedded } from './src/receiver/embedded.ts';`,
+const { sealEvent, openEmbedded, expand } = await fromSource(
+  `export { sealEvent } from './src/ledger/chain.ts'; export { openEmbedded } from './src/receiver/embedded.ts';
+   export { expand } from './src/receiver/compact.ts';`,
 );
 
 // A server that dies by its own hand at the worst moment: what it was sent is durable, and nobody was told.
@@ -162,7 +163,7 @@ async function ordeal(env) {
 
 /** Events in = events stored, each once, byte for byte. */
 function count({ events, acknowledged }, rows) {
-  const kept = new Map(rows.map(({ event_id: id, body }) => [id, body]));
+  const kept = new Map(rows.map(({ event_id: id, subject_id: subject, body }) => [id, expand(body, { id, subject })]));
   assert.equal(rows.length, kept.size, 'doubled');
   assert.equal(acknowledged.size, EVENTS, 'acknowledged');
   assert.deepEqual(
@@ -179,7 +180,7 @@ describe(`a server killed by SIGKILL between commit and answer, ${KILLS} times i
     const data = path.join(folder, 'embedded');
     const ran = await ordeal({ FOLDER: data });
     const database = await openEmbedded(data, () => {});
-    const { rows } = await database.sql.query('SELECT event_id, body FROM consent_event');
+    const { rows } = await database.sql.query('SELECT event_id, subject_id, body FROM consent_event');
     await database.close();
     count(ran, rows);
   });
@@ -200,7 +201,7 @@ describe(`a server killed by SIGKILL between commit and answer, ${KILLS} times i
 
     it('acknowledged and lost = 0, doubled = 0', async () => {
       const ran = await ordeal({ FOLDER: path.join(folder, 'pg'), DATABASE_URL: server.url });
-      const { rows } = await pool.query('SELECT event_id, body FROM consent_event');
+      const { rows } = await pool.query('SELECT event_id, subject_id, body FROM consent_event');
       count(ran, rows);
     });
 
@@ -221,7 +222,7 @@ describe(`a server killed by SIGKILL between commit and answer, ${KILLS} times i
         child.kill('SIGKILL');
         await exit;
       }
-      const { rows } = await pool.query('SELECT event_id, body FROM consent_event');
+      const { rows } = await pool.query('SELECT event_id, subject_id, body FROM consent_event');
       count({ events, acknowledged }, rows);
     });
   });
