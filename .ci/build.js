@@ -61,6 +61,8 @@ export async function build() {
     await manifest(out);
     const schema = path.join(root, 'src/policy/policy.schema.json');
     if (existsSync(schema) || !partial) copyFileSync(schema, path.join(out, 'policy.schema.json'));
+    const openapi = path.join(root, 'src/receiver/openapi.json');
+    if (existsSync(openapi) || !partial) copyFileSync(openapi, path.join(out, 'receiver.openapi.json'));
     writeFileSync(path.join(out, '.built-from'), `${digest}\n`);
     rmSync(path.join(root, 'dist'), { recursive: true, force: true });
     renameSync(out, path.join(root, 'dist'));

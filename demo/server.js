@@ -30,6 +30,7 @@ const SERVED = [
     'idb',
     'uuid',
     'canonicalize',
+    'jose',
     'csv-stringify',
   ].map((name) => `node_modules/${name}/`),
 ];

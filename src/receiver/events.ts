@@ -2,6 +2,7 @@
  * The events in SQL: written many at a time in one statement, found by their
  * key, never changed.
  */
+import { compact, expand } from './compact.js';
 import { places, written, type Sql } from './sql.js';
 import type { EventStore, NewRow, Outcome, StoredRow } from './store.js';
 import type { Sites } from './sites.js';
@@ -95,7 +96,14 @@ ORDER BY received_us, subject_id, event_id LIMIT ${PAGE}`,
 
 async function insert(sql: Sql, sites: Sites, rows: readonly NewRow[], now: number): ReturnType<Sql['query']> {
   const values = await Promise.all(
-    rows.map(async ({ site, subject, id, marks, body }) => [await sites.number(site), subject, id, now, marks, body]),
+    rows.map(async ({ site, subject, id, marks, body }) => [
+      await sites.number(site),
+      subject,
+      id,
+      now,
+      marks,
+      compact(body, { id, subject }),
+    ]),
   );
   return sql.query(
     `INSERT INTO consent_event (site_id, subject_id, event_id, received_us, marks, body) VALUES ${places(rows.length, 6)} ON CONFLICT DO NOTHING`,
@@ -135,5 +143,6 @@ function sameKey(row: NewRow): (other: NewRow) => boolean {
 }
 
 function toStored({ subject_id, event_id, received_us, marks, body }: Row): StoredRow {
-  return { subject: subject_id, id: event_id, received: Number(received_us), marks, body };
+  const names = { id: event_id, subject: subject_id };
+  return { ...names, received: Number(received_us), marks, body: expand(body, names) };
 }

@@ -57,7 +57,8 @@ interface Entry {
   readonly admin?: true;
 }
 
-const ROUTES: readonly Entry[] = [
+/** Every route; `openapi.json` describes each. */
+export const ROUTES: readonly Entry[] = [
   { method: 'POST', path: '/v1/events', route: postEvents },
   { method: 'GET', path: '/v1/self/events', route: getSelfEvents },
   { method: 'GET', path: '/v1/self/outcomes', route: getSelfOutcomes },
@@ -74,6 +75,7 @@ const ROUTES: readonly Entry[] = [
   { method: 'POST', path: '/v1/links', route: admin.postLink, admin: true },
   { method: 'POST', path: '/v1/erasures', route: admin.postErasure, admin: true },
   { method: 'GET', path: '/v1/subjects/', route: admin.getSubject, admin: true },
+  { method: 'GET', path: '/v1/records/', route: admin.getRecords, admin: true },
   { method: 'GET', path: '/v1/permissions/', route: admin.getPermissions, admin: true },
   { method: 'GET', path: '/v1/deliveries/', route: admin.getDeliveries, admin: true },
   { method: 'GET', path: '/v1/statistics', route: admin.getStatistics, admin: true },

@@ -52,7 +52,17 @@ before(async () => {
     language: 'nl',
     languages: ['nl'],
     controller: { id: 'shop', name: 'De Fietsenmaker' },
-    purposes: [{ id: 'statistics', data: [], recipients: 'none', retention: { period: 'P1Y' } }],
+    purposes: [
+      {
+        id: 'statistics',
+        title: 'Tellen',
+        description: 'Wij tellen.',
+        legalBasis: 'consent',
+        data: [],
+        recipients: 'none',
+        retention: { period: 'P1Y' },
+      },
+    ],
     words: { save: 'Opslaan' },
   });
   await ask(receiver, 'PUT', '/v1/notices', { admin: true, body: { site: 'fietsen', notices: [notice] } });
@@ -235,6 +245,21 @@ describe('verification', () => {
     const { faults } = await verifyHistory(long, { keys });
     assert.ok(!faults.some(({ code }) => ['circle', 'parent-later', 'event-changed'].includes(code)));
     assert.equal(faults.filter(({ code }) => code === 'event-without-receipt').length, 20_000);
+  });
+});
+
+describe('the owner’s export', () => {
+  it('[PR-09] of a subject is a receipt with a record for each purpose, signed', async () => {
+    const response = await ask(receiver, 'GET', `/v1/records/${subject}?site=fietsen`, { admin: true });
+    assert.equal(response.headers.get('content-type'), 'application/ld+json');
+    const document = await response.json();
+    assert.equal(document.proof, 'receipted');
+    assert.equal(document.signed.length, 1);
+    const [record] = document['dpv:hasRecordOfActivity'];
+    assert.deepEqual(
+      record['dpv:hasConsentStatus'].map((status) => status['@type'][0]),
+      ['dpv:ConsentGiven', 'dpv:ConsentWithdrawn', 'dpv:ConsentGiven', 'dpv:ConsentRefused'],
+    );
   });
 });
 

@@ -326,6 +326,7 @@ describe('who may say what', () => {
       ['POST', '/v1/links'],
       ['POST', '/v1/erasures'],
       ['GET', `/v1/subjects/${id}?site=fietsen`],
+      ['GET', `/v1/records/${id}?site=fietsen`],
       ['GET', `/v1/permissions/${id}?site=fietsen`],
       ['GET', `/v1/deliveries/${id}?site=fietsen`],
       ['GET', '/v1/statistics?site=fietsen'],

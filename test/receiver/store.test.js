@@ -3,10 +3,24 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import fc from 'fast-check';
 import pg from 'pg';
-import { memoryDatabase, PEPPER, receiverSource, startPostgres, withoutPostgres } from './support.js';
+import {
+  anEvent,
+  fromSource,
+  memoryDatabase,
+  PEPPER,
+  receiverSource,
+  startPostgres,
+  withoutPostgres,
+} from './support.js';
 
 const { recordStoreCases, openStore, createRoles, ensurePartitions, LAYOUTS, steps } = await receiverSource();
+
+const { compact, expand, canonical } = await fromSource(`
+  export { compact, expand } from './src/receiver/compact.ts';
+  export { canonical } from './src/ledger/chain.ts';
+`);
 
 describe('the store on PGlite', () => {
   let database;
@@ -78,6 +92,28 @@ describe('the store on PostgreSQL', { skip: withoutPostgres }, () => {
       await run().catch((error) => assert.fail(`${name}: ${error.message}`));
     }
     await strict.end();
+  });
+});
+
+describe('what a body is stored as', () => {
+  it('comes back byte for byte, whatever it is, and an event’s is 72 bytes shorter', () => {
+    const names = { id: '01932b00-0000-7000-8000-000000000000', subject: '6f1c2c1e-8a36-4d58-9b39-0d1f4e7a1c55' };
+    const event = canonical(anEvent(names));
+    assert.equal(event.length - compact(event, names).length, 72);
+    const part = fc.oneof(
+      fc.string(),
+      fc.constantFrom('"id":""', '"subject":""', '"id":"', `"id":"${names.id}"`, `"subject":"${names.subject}"`, event),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+        const body = parts.join('');
+        const stored = compact(body, names);
+        // The one exception is a text with an empty id, which the door never lets in.
+        if (!/"(id|subject)":""/.test(body)) assert.equal(expand(stored, names), body);
+      }),
+      { numRuns: 5_000 },
+    );
+    assert.equal(expand(compact(event, names), names), event);
   });
 });
 

@@ -2,12 +2,14 @@
  * What the tests of the receiver share: sources bundled on the spot, an
  * embedded database, a real PostgreSQL where one is installed, and events.
  */
+import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { build } from 'esbuild';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -167,8 +169,13 @@ export function anEvent({ said = { statistics: 'given' }, basis = 'consent', ...
   };
 }
 
-/** A request to the receiver. */
-export function ask(receiver, method, address, { body, headers = {}, secret, admin = false, client, origin } = {}) {
+/** A request to the receiver. Whatever it answers is held against the OpenAPI document. */
+export async function ask(
+  receiver,
+  method,
+  address,
+  { body, headers = {}, secret, admin = false, client, origin } = {},
+) {
   const init = {
     method,
     headers: {
@@ -180,7 +187,67 @@ export function ask(receiver, method, address, { body, headers = {}, secret, adm
     },
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   };
-  return receiver(new Request(`https://shop.example/consent${address}`, init), client);
+  const response = await receiver(new Request(`https://shop.example/consent${address}`, init), client);
+  await satisfies(method, address, response.clone());
+  return response;
+}
+
+const openapi = JSON.parse(readFileSync(path.join(root, 'src/receiver/openapi.json'), 'utf8'));
+const ajv = new Ajv2020({
+  strict: false,
+  formats: {
+    uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    date: /^\d{4}-\d{2}-\d{2}$/,
+    'date-time': /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/,
+    email: true,
+  },
+});
+ajv.addSchema({ ...openapi, $id: 'openapi' });
+/** What was answered in this process: `GET /v1/notices 200`. */
+export const answered = new Set();
+
+/** Throws where an answer is not one that the document describes. */
+export async function satisfies(method, address, response) {
+  if (method === 'OPTIONS') return;
+  const { pathname } = new URL(address, 'https://shop.example');
+  const template = Object.keys(openapi.paths)
+    .sort((a, b) => a.includes('{') - b.includes('{'))
+    .find((each) => new RegExp(`^${each.replaceAll('.', '\\.').replace(/\{\w+\}/, '.+')}$`).test(pathname));
+  const responses = openapi.paths[template]?.[method.toLowerCase()]?.responses;
+  const { status } = response;
+  const type = response.headers.get('content-type') ?? '';
+  // An address or method that is none is answered with a problem as well.
+  const described = responses?.[status] ?? (status >= 400 ? responses?.[`${String(status)[0]}XX`] : undefined);
+  assert.ok(described || (!responses && status >= 400), `${method} ${address}: ${status} is not described`);
+  if (type.startsWith('text/html')) {
+    assert.ok(described.content[type] ?? status === 404, `${method} ${address}: a page`);
+    return;
+  }
+  const media = described?.content[type];
+  if (described) assert.ok(media, `${method} ${address} ${status}: ${type} is not described`);
+  const pointer = described
+    ? [
+        'paths',
+        template,
+        method.toLowerCase(),
+        'responses',
+        responses[status] ? String(status) : `${String(status)[0]}XX`,
+        'content',
+        type,
+        'schema',
+      ]
+    : ['components', 'schemas', 'Problem'];
+  const escaped = pointer.map((part) =>
+    part.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('{', '%7B').replaceAll('}', '%7D'),
+  );
+  const validate = ajv.getSchema(`openapi#/${escaped.join('/')}`);
+  assert.ok(validate, `openapi#/${escaped.join('/')}`);
+  const body = await response.json();
+  assert.ok(
+    validate(body),
+    `${method} ${address} ${status}: ${JSON.stringify(validate.errors)} in ${JSON.stringify(body).slice(0, 600)}`,
+  );
+  answered.add(`${method} ${template} ${status}`);
 }
 
 /** A batch for the wire, out of sealed events of one subject. */

@@ -1,5 +1,8 @@
 /** What the owner asks, with a credential. */
 import { adminBody, json, lineOf, siteOf, subjectOf, type House, type Visit } from '../context.js';
+import { receipt } from '../../documents/index.js';
+import { parseEvent } from '../../model/event.js';
+import { parseNotice } from '../../model/notice.js';
 import { eraseSubject } from '../erase-subject.js';
 import { historyOf } from '../history.js';
 import { permissionsOf } from '../permissions.js';
@@ -61,6 +64,24 @@ export async function postErasure(visit: Visit, house: House): Promise<Response>
 export async function getSubject(visit: Visit, house: House): Promise<Response> {
   const { name } = siteOf(visit, house);
   return json(await historyOf(house.store, name, subjectOf(visit.rest), house.issuer(visit.url)));
+}
+
+/** `GET /v1/records/{subject}?site=`: the receipt after ISO/IEC TS 27560, with the records in it (PR-09, PR-10). */
+export async function getRecords(visit: Visit, house: House): Promise<Response> {
+  const { name } = siteOf(visit, house);
+  const history = await historyOf(house.store, name, subjectOf(visit.rest), house.issuer(visit.url));
+  const events = history.events.flatMap(({ hash, body }) => {
+    const event = parseEvent(body);
+    return event ? [{ hash, event }] : [];
+  });
+  const notices = new Map(
+    history.notices.flatMap(({ digest, body }) => {
+      const notice = parseNotice(body);
+      return notice ? [[digest, notice] as const] : [];
+    }),
+  );
+  const made = receipt({ id: crypto.randomUUID(), events, notices, now: house.store.now(), signed: history.receipts });
+  return json(made, 200, { 'Content-Type': 'application/ld+json' });
 }
 
 /** `GET /v1/permissions/{subject}?site=`: what the shop's own server may do (CK-08). */

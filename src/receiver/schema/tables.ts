@@ -9,7 +9,7 @@
  * in `bigint`, so that no driver or session turns them into another zone.
  */
 
-/** The columns of `consent_event`. The hash is not kept: it is computed from the body, which is what it is there for. */
+/** The columns of `consent_event`. The hash is not kept: it is computed from the body, which is what it is there for; the body stands without the names that are columns (`compact.ts`). */
 export const EVENT_COLUMNS = `
   site_id integer NOT NULL,
   subject_id uuid NOT NULL,
