@@ -44,4 +44,11 @@ export const commands: Readonly<Record<string, Entry>> = {
     },
     load: () => import('./verify.js'),
   },
+  scan: {
+    summary: {
+      nl: 'kijkt in een browser of een site doet wat het beleid zegt, voor en na elke keuze',
+      en: 'looks in a browser whether a site does what the policy says, before and after each choice',
+    },
+    load: () => import('./scan.js'),
+  },
 };

@@ -5,6 +5,7 @@
  * declares is touched. What is still there afterwards is handed back: a page
  * cannot reach what only a server can clear.
  */
+import { pattern } from '../model/pattern.js';
 import type { StorageItem } from '../model/purpose.js';
 
 /** Kinds that a page can look at, and so can tell to be gone. */
@@ -39,13 +40,6 @@ export async function clear(items: readonly StorageItem[]): Promise<Cleared> {
       }),
   );
   return { left: [...new Set(left)].sort(), unseen };
-}
-
-/** Whether a name fits a pattern in which `*` stands for any run of characters. */
-export function pattern(name: string): (found: string) => boolean {
-  const parts = name.split('*').map((part) => part.replace(/[\\^$.+?()[\]{}|]/g, '\\$&'));
-  const whole = new RegExp(`^${parts.join('.*')}$`);
-  return (found) => whole.test(found);
 }
 
 async function namesOf(kind: StorageItem['kind'], name: string): Promise<string[]> {

@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { openConsent } from '../../src/consent/consent.js';
-import { clear, pattern } from '../../src/gate/clear.js';
-import { sweep } from '../../src/gate/sweep.js';
+import { clear } from '../../src/gate/clear.js';
+import { sweep, type ConsentClearEvent } from '../../src/gate/sweep.js';
 import { memoryLedger } from '../../src/ledger/memory.js';
+import { pattern } from '../../src/model/pattern.js';
 import type { StorageItem } from '../../src/model/purpose.js';
 import { BY_FORM, until } from '../support/a-page.js';
 import { aPolicy, aPurposeNamed } from '../support/a-policy.js';
@@ -50,6 +51,53 @@ describe('clearing', () => {
     for (let tries = 0; left.includes('gone-db') && tries < 50; tries++) left = await names();
     expect(left).to.not.include('gone-db');
     await caches.delete('stays-cache');
+  });
+
+  it('[WD-06] says what it could not see, and what is still there', async () => {
+    // Held open by somebody, a database goes when they let go.
+    const held = await new Promise<IDBDatabase>((resolve) => {
+      indexedDB.open('held-db').onsuccess = (event) => {
+        resolve((event.target as IDBOpenDBRequest).result);
+      };
+    });
+    document.cookie = '_seen=1;path=/;max-age=60';
+    const { left, unseen } = await clear([
+      item('cookie', '_seen'),
+      item('cookie', '_only-the-server'),
+      item('indexed-db', 'held-db'),
+      item('pixel', 'pixel'),
+    ]);
+    expect(unseen.map(({ name }) => name)).to.deep.equal(['_only-the-server']);
+    expect(left).to.deep.equal(['indexed-db held-db']);
+    held.close();
+  });
+
+  it('[WD-06] what only the server can clear is asked of whoever hears, once, when a purpose ends', async () => {
+    const heard: ConsentClearEvent[] = [];
+    const hear = (event: ConsentClearEvent): void => void heard.push(event);
+    document.addEventListener('consent-clear', hear);
+    const services = [{ id: 'tool', name: 'Tool', storage: [item('cookie', '_session'), item('cookie', '_own')] }];
+    const consent = await openConsent({
+      policy: aPolicy({
+        site: `ask-${String(Date.now())}`,
+        purposes: [aPurposeNamed('statistics', { services }), aPurposeNamed('video')],
+      }),
+      ledger: memoryLedger(),
+    });
+    const stop = sweep(consent);
+    await consent.decide({ statistics: true }, BY_FORM);
+    document.cookie = '_own=1;path=/;max-age=60';
+    await consent.withdraw();
+    await until(() => heard.length, 'it is asked');
+    expect(heard.map(({ cookies, left, purposes }) => ({ cookies, left, purposes }))).to.deep.equal([
+      { cookies: ['_session'], left: [], purposes: ['statistics'] },
+    ]);
+    await consent.decide({ video: false }, BY_FORM);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(heard).to.have.length(1);
+    document.removeEventListener('consent-clear', hear);
+    stop();
+    consent.close();
   });
 
   it('[PR-01] a pattern that would fit the ledger leaves the ledger alone', async () => {
