@@ -3,6 +3,8 @@
  * Data, with the day it was last looked at; look again each year.
  */
 
+import { same, type Said } from './said.js';
+
 /** The European Economic Area, where data may go without more (Art. 44 GDPR): the Union, and IS, LI, NO. */
 export const eea: { readonly asOf: string; readonly countries: readonly string[] } = {
   asOf: '2026-11-22',
@@ -10,7 +12,11 @@ export const eea: { readonly asOf: string; readonly countries: readonly string[]
 };
 
 /** What people write for a country, and what ISO 3166-1 says. */
-const MISTAKEN: Readonly<Record<string, string>> = { UK: '"GB"', EL: '"GR"', EU: 'the country itself' };
+const MISTAKEN: Readonly<Record<string, Said>> = {
+  UK: same('"GB"'),
+  EL: same('"GR"'),
+  EU: { en: 'the country itself', nl: 'het land zelf' },
+};
 
 /** Whether data in this country fall under the GDPR by place. What we do not know is outside. */
 export function isInEea(country: string): boolean {
@@ -18,6 +24,6 @@ export function isInEea(country: string): boolean {
 }
 
 /** What to write in place of a code that looks right and is not in ISO 3166-1. */
-export function correctCountry(code: string): string | undefined {
+export function correctCountry(code: string): Said | undefined {
   return Object.hasOwn(MISTAKEN, code) ? MISTAKEN[code] : undefined;
 }

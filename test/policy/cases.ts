@@ -386,15 +386,15 @@ const consent: Case[] = [
     name: 'a site directed at children does not start without an age step',
     breaks: { 'audience.children': 'directed' },
     near: { 'audience.children': 'none' },
-    at: 'audience.children',
+    at: 'audience.ageStep',
     says: /age step/,
   },
   {
     id: 'CH-01',
     name: 'a site that many children use does not start without an age step',
     breaks: { 'audience.children': 'mixed' },
-    near: {},
-    at: 'audience.children',
+    near: { audience: { children: 'mixed', ageStep: true } },
+    at: 'audience.ageStep',
     says: /age step/,
   },
   {

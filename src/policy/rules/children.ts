@@ -1,6 +1,6 @@
 /**
- * Chapter CH: children. This version cannot ask for an age, so a site that
- * children are known to use may not start with it.
+ * Chapter CH: children. Where they are known to come, an age is asked before
+ * anything else; below the limit a parent decides (Art. 8).
  */
 import { laws } from '../laws.js';
 import { when, type Rule } from '../rule.js';
@@ -10,11 +10,10 @@ const ageStep: Rule = {
   severity: 'error',
   article: laws['CH-01'],
   policy: ({ audience }) =>
-    when(
-      audience.children !== 'none',
-      'audience.children',
-      `"${audience.children}" needs an age step before any question, and this version has none. Do not use it for a site that children use; "none" is for sites they do not.`,
-    ),
+    when(audience.children !== 'none' && audience.ageStep !== true, 'audience.ageStep', {
+      en: `is missing. "${audience.children}" needs an age step before any question: set ageStep to true, or write "none" if children do not use this site.`,
+      nl: `ontbreekt. Bij "${audience.children}" hoort een leeftijdsvraag vóór elke andere vraag: zet ageStep op true, of schrijf "none" als kinderen deze site niet gebruiken.`,
+    }),
 };
 
 /** The rules on children. */

@@ -15,7 +15,10 @@ const noAccessByInterest: Rule = {
     when(
       purpose.legalBasis === 'legitimate-interests' && purpose.services?.some((service) => service.storage?.length),
       'services',
-      'This purpose keeps something on the device and rests on legitimate-interests (gerechtvaardigd belang). Storing and reading on a device needs consent (toestemming): make that its own purpose, or remove the storage.',
+      {
+        en: 'This purpose keeps something on the device and rests on legitimate-interests (gerechtvaardigd belang). Storing and reading on a device needs consent (toestemming): make that its own purpose, or remove the storage.',
+        nl: 'Dit doel bewaart iets op het apparaat en rust op legitimate-interests (gerechtvaardigd belang). Voor opslaan en lezen op een apparaat is toestemming nodig: maak daar een eigen doel van, of haal de opslag weg.',
+      },
     ),
 };
 
@@ -25,11 +28,10 @@ const lifetime: Rule = {
   article: laws['CK-13'],
   purpose: (purpose) =>
     eachItem(purpose, ({ maxAge }, path) =>
-      when(
-        days(maxAge) > days('P13M'),
-        path,
-        `${maxAge} is longer than the 13 months there may be. Write P13M or less.`,
-      ),
+      when(days(maxAge) > days('P13M'), path, {
+        en: `${maxAge} is longer than the 13 months there may be. Write P13M or less.`,
+        nl: `${maxAge} is langer dan de dertien maanden die mogen. Schrijf P13M of korter.`,
+      }),
     ),
 };
 
@@ -39,11 +41,10 @@ const shortLifetime: Rule = {
   article: laws['CK-13'],
   purpose: (purpose) =>
     eachItem(purpose, ({ maxAge }, path) =>
-      when(
-        days(maxAge) > days('P6M') && days(maxAge) <= days('P13M'),
-        path,
-        `${maxAge} is long. Six months or less is better: write P6M, or be ready to say why it must be longer.`,
-      ),
+      when(days(maxAge) > days('P6M') && days(maxAge) <= days('P13M'), path, {
+        en: `${maxAge} is long. Six months or less is better: write P6M, or be ready to say why it must be longer.`,
+        nl: `${maxAge} is lang. Zes maanden of korter is beter: schrijf P6M, of zorg dat u kunt uitleggen waarom het langer moet.`,
+      }),
     ),
 };
 

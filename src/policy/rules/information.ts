@@ -13,11 +13,10 @@ const transfer: Rule = {
   article: 'Art. 13(1)(f), 46 GDPR',
   purpose: ({ recipients }) =>
     each(recipients, ({ country, safeguard }, path) =>
-      when(
-        !isInEea(country) && !safeguard,
-        `${path}.safeguard`,
-        `is missing. The data go to ${country}, outside the European Economic Area: say what protects them there, such as an adequacy decision or standard contractual clauses (modelcontract).`,
-      ),
+      when(!isInEea(country) && !safeguard, `${path}.safeguard`, {
+        en: `is missing. The data go to ${country}, outside the European Economic Area: say what protects them there, such as an adequacy decision or standard contractual clauses (modelcontract).`,
+        nl: `ontbreekt. De gegevens gaan naar ${country}, buiten de Europese Economische Ruimte: schrijf wat ze daar beschermt, zoals een adequaatheidsbesluit of een modelcontract.`,
+      }),
     ),
 };
 
@@ -27,7 +26,10 @@ const recipientNotice: Rule = {
   article: laws['IN-05'],
   purpose: ({ recipients }) =>
     each(recipients, ({ notice }, path) =>
-      when(!notice, `${path}.notice`, 'is missing. Give the https:// address of their own privacy notice.'),
+      when(!notice, `${path}.notice`, {
+        en: 'is missing. Give the https:// address of their own privacy notice.',
+        nl: 'ontbreekt. Geef het https://-adres van hun eigen privacyverklaring.',
+      }),
     ),
 };
 

@@ -11,11 +11,10 @@ const decidedFirst: Rule = {
   severity: 'error',
   article: laws['LB-06'],
   purpose: ({ decidedOn, activeFrom }) =>
-    when(
-      decidedOn > activeFrom,
-      'decidedOn',
-      `The basis was decided on ${decidedOn}, after the processing starts on ${activeFrom}. Decide first: give an activeFrom on or after decidedOn.`,
-    ),
+    when(decidedOn > activeFrom, 'decidedOn', {
+      en: `The basis was decided on ${decidedOn}, after the processing starts on ${activeFrom}. Decide first: give an activeFrom on or after decidedOn.`,
+      nl: `De grondslag is gekozen op ${decidedOn}, en de verwerking begint al op ${activeFrom}. Kies eerst: geef een activeFrom op of na decidedOn.`,
+    }),
 };
 
 const contract: Rule = {
@@ -23,11 +22,10 @@ const contract: Rule = {
   severity: 'error',
   article: laws['LB-08'],
   purpose: (purpose) =>
-    when(
-      purpose.legalBasis === 'contract' && !purpose.contract,
-      'contract',
-      'is missing. The basis is contract (overeenkomst): say which contract, or which step before one the person asked for, such as a quotation (offerte).',
-    ),
+    when(purpose.legalBasis === 'contract' && !purpose.contract, 'contract', {
+      en: 'is missing. The basis is contract (overeenkomst): say which contract, or which step before one the person asked for, such as a quotation (offerte).',
+      nl: 'ontbreekt. De grondslag is contract (overeenkomst): schrijf welke overeenkomst, of welke stap daarvoor waar de klant om vroeg, zoals een offerte.',
+    }),
 };
 
 const legalObligation: Rule = {
@@ -35,11 +33,10 @@ const legalObligation: Rule = {
   severity: 'error',
   article: laws['LB-09'],
   purpose: (purpose) =>
-    when(
-      purpose.legalBasis === 'legal-obligation' && !purpose.legalReference,
-      'legalReference',
-      'is missing. The basis is legal-obligation (wettelijke verplichting): name the statute and the article.',
-    ),
+    when(purpose.legalBasis === 'legal-obligation' && !purpose.legalReference, 'legalReference', {
+      en: 'is missing. The basis is legal-obligation (wettelijke verplichting): name the statute and the article.',
+      nl: 'ontbreekt. De grondslag is legal-obligation (wettelijke verplichting): noem de wet en het artikel.',
+    }),
 };
 
 const legitimateInterests: Rule = {
@@ -47,11 +44,10 @@ const legitimateInterests: Rule = {
   severity: 'error',
   article: laws['LB-10'],
   purpose: (purpose) =>
-    when(
-      purpose.legalBasis === 'legitimate-interests' && !purpose.interest,
-      'interest',
-      'is missing. The basis is legitimate-interests (gerechtvaardigd belang): say which interest is pursued.',
-    ),
+    when(purpose.legalBasis === 'legitimate-interests' && !purpose.interest, 'interest', {
+      en: 'is missing. The basis is legitimate-interests (gerechtvaardigd belang): say which interest is pursued.',
+      nl: 'ontbreekt. De grondslag is legitimate-interests (gerechtvaardigd belang): schrijf welk belang u heeft.',
+    }),
 };
 
 /** The rules on legal bases. */
