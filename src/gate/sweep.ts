@@ -27,7 +27,7 @@ export function sweep(consent: Consent): () => void {
     const due = over.filter(({ id }) => !swept.has(id)).flatMap(itemsOf);
     swept = new Set(over.map(({ id }) => id));
     // What a permitted purpose declares too has to stay.
-    const kept = consent.policy.purposes.filter(({ id }) => consent.permits(id)).flatMap(itemsOf);
+    const kept = consent.policy.purposes.filter(({ id }) => purposes[id]?.permitted).flatMap(itemsOf);
     const gone = due.filter((item) => !kept.some(({ kind, name }) => kind === item.kind && name === item.name));
     if (gone.length) void clear(gone);
   });

@@ -7,6 +7,7 @@ import { consent } from './consent.js';
 import { deviceAccess } from './device-access.js';
 import { information } from './information.js';
 import { legalBasis } from './legal-basis.js';
+import { signals } from './signals.js';
 import { specialData } from './special-data.js';
 
 /** Every rule there is. */
@@ -17,4 +18,5 @@ export const rules: readonly Rule[] = [
   ...children,
   ...information,
   ...deviceAccess,
+  ...signals,
 ];
