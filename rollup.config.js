@@ -53,7 +53,7 @@ export default [
   },
   {
     input: [],
-    plugins: [findChunks(), ownCopies(), resolveSource(), ...bundle(versioned())],
+    plugins: [findChunks(), languageTables(), ownCopies(), resolveSource(), ...bundle(versioned())],
     // A chunk that is imported by others may export more than its own module does: one request instead of two.
     preserveEntrySignatures: 'allow-extension',
     output: {
@@ -72,7 +72,7 @@ export default [
   },
   {
     input: inputs({ 'consent-panel': 'src/auto.ts' }),
-    plugins: [resolveSource(), ...bundle(), licenseFile()],
+    plugins: [languageTables(['nl', 'en']), resolveSource(), ...bundle(), licenseFile()],
     output: {
       dir: dist,
       format: 'iife',
@@ -166,7 +166,9 @@ function findChunks() {
         for (const id of chunks.values()) if (aloneAs(id) && !looked.has(id)) await look(id);
       };
       for (const input of Object.values(inputs({ auto: 'src/auto.ts' }))) await look(input);
-      return { ...options, input: Object.fromEntries([...chunks].sort(([a], [b]) => (a < b ? -1 : 1))) };
+      const tables = Object.entries(languages()).map(([name, file]) => [path.basename(name), path.join(root, file)]);
+      const input = [...chunks, ...tables].sort(([a], [b]) => (a < b ? -1 : 1));
+      return { ...options, input: Object.fromEntries(input) };
     },
     generateBundle(_, files) {
       const closure = (file) => [file, ...(files[file]?.imports ?? []).flatMap(closure)];
@@ -292,6 +294,27 @@ function licenseFile() {
       const own = readFileSync(path.join(root, 'LICENSE'), 'utf8').trim();
       const source = [`consent-panel ${version} (MIT)\n\n${own}\n`, ...parts].join(`\n${'-'.repeat(72)}\n\n`);
       this.emitFile({ type: 'asset', fileName: 'licenses.txt', source });
+    },
+  };
+}
+
+/**
+ * In a tag, the address of a table is made from its name: sixty addresses written out would weigh more than the words of
+ * a first question. In the one file with everything, the tables `inside` are inside, and the others are fetched from
+ * beside it.
+ */
+function languageTables(inside = []) {
+  return {
+    name: 'language-tables',
+    load(id) {
+      if (!id.endsWith('/i18n/tables.ts')) return null;
+      const own = inside.flatMap((tag) => [tag, `${tag}-first`]).map((name) => `'${name}': () => import('./${name}.js')`);
+      return inside.length
+        ? `const here = document.currentScript?.src ?? location.href;
+           const own = { ${own.join(', ')} };
+           export const table = async (name) =>
+             own[name] ? own[name]() : import(new URL(\`tag/\${name}.js?v=${version}\`, here).href);`
+        : `export const table = (name) => import(\`./\${name}.js?v=${version}\`);`;
     },
   };
 }

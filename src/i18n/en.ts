@@ -62,6 +62,11 @@ const en: Table = {
   'embed-why': 'If you allow it, {recipient} receives data about you.',
   'embed-link': 'View it at {recipient}',
   'embed-allow': 'Allow: {title}',
+
+  signal:
+    'Your browser asks us not to share your data and not to show you targeted advertising (Global Privacy Control). We follow that for: {purposes}.',
+  'signal-conflict':
+    'You allowed this yourself: {purposes}. Your own choice counts here, not the general signal of your browser.',
 };
 
 export default en;

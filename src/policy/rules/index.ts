@@ -6,6 +6,7 @@ import { children } from './children.js';
 import { consent } from './consent.js';
 import { deviceAccess } from './device-access.js';
 import { information } from './information.js';
+import { languages } from './languages.js';
 import { legalBasis } from './legal-basis.js';
 import { signals } from './signals.js';
 import { specialData } from './special-data.js';
@@ -19,4 +20,5 @@ export const rules: readonly Rule[] = [
   ...information,
   ...deviceAccess,
   ...signals,
+  ...languages,
 ];
