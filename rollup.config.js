@@ -308,7 +308,9 @@ function languageTables(inside = []) {
     name: 'language-tables',
     load(id) {
       if (!id.endsWith('/i18n/tables.ts')) return null;
-      const own = inside.flatMap((tag) => [tag, `${tag}-first`]).map((name) => `'${name}': () => import('./${name}.js')`);
+      const own = inside
+        .flatMap((tag) => [tag, `${tag}-first`])
+        .map((name) => `'${name}': () => import('./${name}.js')`);
       return inside.length
         ? `const here = document.currentScript?.src ?? location.href;
            const own = { ${own.join(', ')} };

@@ -102,7 +102,7 @@ export class ConsentEmbed extends ConsentElement {
     const mayAsk =
       declared?.legalBasis === 'consent' && declared.status !== 'not-allowed' && !needsExplicitConsent(declared);
     return html`<slot hidden></slot>
-      <div part="placeholder" lang=${view.notice.language}>
+      <div part="placeholder" dir="auto" lang=${view.notice.language}>
         <p><b>${this.say('embed', { recipient })}</b></p>
         ${
           told && mayAsk

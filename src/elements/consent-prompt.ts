@@ -155,6 +155,7 @@ export class ConsentPrompt extends ConsentElement {
       role="dialog"
       aria-labelledby="title"
       part="prompt"
+      dir="auto"
       lang=${notice.language}
       @click=${this.handleClick}
       @keydown=${this.handleKeydown}

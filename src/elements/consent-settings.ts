@@ -18,6 +18,7 @@ import { ConsentElement, type Opening } from './consent-element.js';
 import { ConsentPurpose } from './consent-purpose.js';
 import { ConsentStanding } from './consent-standing.js';
 import { asking, choose } from './purposes.js';
+import { signalLine } from './signal-line.js';
 
 /**
  * The settings, as a modal dialog. `<consent-panel>` opens it.
@@ -166,7 +167,13 @@ export class ConsentSettings extends ConsentElement {
     const interests = active.filter((p) => p.legalBasis === 'legitimate-interests');
     const isMarketing = (p: Purpose): boolean => p.tags?.includes('direct-marketing') ?? false;
     const asked = asking(view);
-    return html`<dialog part="settings" aria-labelledby="title" lang=${notice.language} @close=${this.handleClose}>
+    return html`<dialog
+      part="settings"
+      aria-labelledby="title"
+      dir="auto"
+      lang=${notice.language}
+      @close=${this.handleClose}
+    >
       <header>
         <h2 id="title" tabindex="-1" autofocus>${this.say('open')}</h2>
         <button class="close" data-consent-action="close" aria-label=${this.say('close')} @click=${this.close}>
@@ -175,7 +182,8 @@ export class ConsentSettings extends ConsentElement {
       </header>
       <div class="text">
         <p>${this.say('intro', { controller: controller.name })}</p>
-        ${this.#group('consent', asked)} ${this.#group('marketing', interests.filter(isMarketing), 'interests-intro')}
+        ${signalLine(view, (word, places) => this.say(word, places))} ${this.#group('consent', asked)}
+        ${this.#group('marketing', interests.filter(isMarketing), 'interests-intro')}
         ${this.#group(
           'interests',
           interests.filter((p) => !isMarketing(p)),
