@@ -31,7 +31,7 @@ const purposesExist: Rule = {
     const refuses = policy.signals?.['do-not-track']?.refuses ?? [];
     return [
       ...linesOf(policy).flatMap(({ ids, path }) => ids.flatMap((id) => unknown(id, path))),
-      ...refuses.flatMap((id, index) => unknown(id, `signals["do-not-track"].refuses[${index}]`)),
+      ...refuses.flatMap((id, index) => unknown(id, `signals.do-not-track.refuses[${index}]`)),
     ];
   },
 };
