@@ -11,6 +11,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -61,6 +62,7 @@ export async function build() {
     await manifest(out);
     const schema = path.join(root, 'src/policy/policy.schema.json');
     if (existsSync(schema) || !partial) copyFileSync(schema, path.join(out, 'policy.schema.json'));
+    cpSync(path.join(root, 'src/consent-tools'), path.join(out, 'consent-tools'), { recursive: true });
     writeFileSync(path.join(out, '.built-from'), `${digest}\n`);
     rmSync(path.join(root, 'dist'), { recursive: true, force: true });
     renameSync(out, path.join(root, 'dist'));
