@@ -321,13 +321,13 @@ function languageTables(inside = []) {
   };
 }
 
-/** One module per language: `nl.ts`, `en.ts`, `pt-BR.ts`. */
+/** One module per table: `nl.ts`, `nl-first.ts`, `nl-child.ts`, `pt-BR.ts`. */
 function languages() {
   const folder = path.join(root, 'src/i18n');
   const names = existsSync(folder) ? readdirSync(folder) : [];
   return Object.fromEntries(
     names
-      .filter((name) => /^[a-z]{2,3}(-[A-Z]{2})?(-first)?\.ts$/.test(name))
+      .filter((name) => /^[a-z]{2,3}(-[A-Z]{2})?(-first|-child)?\.ts$/.test(name))
       .sort()
       .map((name) => [`i18n/${name.slice(0, -3)}`, `src/i18n/${name}`]),
   );

@@ -106,6 +106,9 @@ if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.me
       console.error(`\nThe build failed: ${error.message}`);
       process.exit(1);
     }
+    const { LANGUAGES } = await import('../dist/i18n/languages.js');
+    const unread = Object.keys(LANGUAGES).filter((tag) => !LANGUAGES[tag].reviewed);
+    if (unread.length) console.log(`\nWords that no native speaker has read yet: ${unread.join(' ')}`);
     const { report } = await import('./size.js');
     if (!report() && process.env.CI) process.exitCode = 1;
   }

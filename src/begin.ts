@@ -23,13 +23,12 @@ export async function begin(
   const hall = await openHall({ ...options, policy: await openPolicy(policy) }, ledger);
   const { signals } = hall.policy;
   if (signals) {
-    // Until the tools have heard, every purpose named to one stays shut; where they cannot be fetched, for good.
-    const named = JSON.stringify(signals);
-    hall.waits = (id) => named.includes(`"${id}"`);
-    import('./signalling.js').then(
-      ({ signal }) => signal(hall),
-      (cause: unknown) => hall.report('signal-unavailable', '', cause),
-    );
+    // Until the tools have heard, what is named to one stays shut, and for good where they cannot be fetched. Any
+    // mention counts: a purpose too many waits a moment, one too few would run unheard.
+    hall.waits = (id) => JSON.stringify(signals).includes(id);
+    import('./signalling.js')
+      .then(({ signal }) => signal(hall))
+      .catch((cause: unknown) => hall.report('signal-unavailable', '', cause));
   }
   // The first reader, so that nothing hears of a no before the gate is shut.
   return { hall, gate: openGate(hall, (id) => hall.report('LB-06', id)) };

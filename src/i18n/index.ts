@@ -19,3 +19,10 @@ export const loadTable = async (language: string, part = ''): Promise<Table> =>
 
 /** The words of the first question. */
 export const loadFirstTable: LoadTable = (language) => loadTable(language, '-first');
+
+/**
+ * All words for a visitor who said to be a child, or for a site that is made
+ * for children (`audience.children` is `directed`): for Dutch and English.
+ * Rejects for the others, whose own words an owner lays over them (CH-08).
+ */
+export const loadChildTable = (language: string): Promise<Table> => loadTable(language, '-child');

@@ -5,7 +5,7 @@
  */
 import type { FirstTable, Table } from './table.js';
 
-/** The module of a table: `nl` has all words, `nl-first` those of the first question. Rejects where there is none. */
+/** The module of a table: `nl` has all words, `nl-first` those of the first question, `nl-child` all for children. Rejects where there is none. */
 export async function table(name: string): Promise<{ readonly default: FirstTable | Table }> {
   const load = TABLES[name];
   if (!load) throw new RangeError(`There are no words for "${name}".`);
@@ -27,6 +27,7 @@ const TABLES: Readonly<Record<string, () => Promise<{ readonly default: FirstTab
   'el-first': () => import('./el-first.js'),
   en: () => import('./en.js'),
   'en-first': () => import('./en-first.js'),
+  'en-child': () => import('./en-child.js'),
   es: () => import('./es.js'),
   'es-first': () => import('./es-first.js'),
   et: () => import('./et.js'),
@@ -59,6 +60,7 @@ const TABLES: Readonly<Record<string, () => Promise<{ readonly default: FirstTab
   'nb-first': () => import('./nb-first.js'),
   nl: () => import('./nl.js'),
   'nl-first': () => import('./nl-first.js'),
+  'nl-child': () => import('./nl-child.js'),
   pl: () => import('./pl.js'),
   'pl-first': () => import('./pl-first.js'),
   pt: () => import('./pt.js'),
