@@ -70,7 +70,7 @@ export default [
   },
   {
     input: [],
-    plugins: [findChunks(), ownCopies(), resolveSource(), ...bundle(versioned())],
+    plugins: [findChunks(), languageTables(), ownCopies(), resolveSource(), ...bundle(versioned())],
     // A chunk that is imported by others may export more than its own module does: one request instead of two.
     preserveEntrySignatures: 'allow-extension',
     output: {
@@ -89,7 +89,7 @@ export default [
   },
   {
     input: inputs({ 'consent-panel': 'src/auto.ts' }),
-    plugins: [resolveSource(), ...bundle(), licenseFile()],
+    plugins: [languageTables(['nl', 'en']), resolveSource(), ...bundle(), licenseFile()],
     output: {
       dir: dist,
       format: 'iife',
@@ -201,7 +201,9 @@ function findChunks() {
       };
       for (const [name, id] of Object.entries(inputs(apart))) chunks.set(name, id);
       for (const input of Object.values(inputs({ auto: 'src/auto.ts' }))) await look(input);
-      return { ...options, input: Object.fromEntries([...chunks].sort(([a], [b]) => (a < b ? -1 : 1))) };
+      const tables = Object.entries(languages()).map(([name, file]) => [path.basename(name), path.join(root, file)]);
+      const input = [...chunks, ...tables].sort(([a], [b]) => (a < b ? -1 : 1));
+      return { ...options, input: Object.fromEntries(input) };
     },
     generateBundle(_, files) {
       const closure = (file) => [file, ...(files[file]?.imports ?? []).flatMap(closure)];
@@ -331,13 +333,36 @@ function licenseFile() {
   };
 }
 
-/** One module per language: `nl.ts`, `en.ts`, `pt-BR.ts`. */
+/**
+ * In a tag, the address of a table is made from its name: sixty addresses written out would weigh more than the words of
+ * a first question. In the one file with everything, the tables `inside` are inside, and the others are fetched from
+ * beside it.
+ */
+function languageTables(inside = []) {
+  return {
+    name: 'language-tables',
+    load(id) {
+      if (!id.endsWith('/i18n/tables.ts')) return null;
+      const own = inside
+        .flatMap((tag) => [tag, `${tag}-first`])
+        .map((name) => `'${name}': () => import('./${name}.js')`);
+      return inside.length
+        ? `const here = document.currentScript?.src ?? location.href;
+           const own = { ${own.join(', ')} };
+           export const table = async (name) =>
+             own[name] ? own[name]() : import(new URL(\`tag/\${name}.js?v=${version}\`, here).href);`
+        : `export const table = (name) => import(\`./\${name}.js?v=${version}\`);`;
+    },
+  };
+}
+
+/** One module per table: `nl.ts`, `nl-first.ts`, `nl-child.ts`, `pt-BR.ts`. */
 function languages() {
   const folder = path.join(root, 'src/i18n');
   const names = existsSync(folder) ? readdirSync(folder) : [];
   return Object.fromEntries(
     names
-      .filter((name) => /^[a-z]{2,3}(-[A-Z]{2})?(-first)?\.ts$/.test(name))
+      .filter((name) => /^[a-z]{2,3}(-[A-Z]{2})?(-first|-child)?\.ts$/.test(name))
       .sort()
       .map((name) => [`i18n/${name.slice(0, -3)}`, `src/i18n/${name}`]),
   );

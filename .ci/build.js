@@ -11,6 +11,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -63,6 +64,7 @@ export async function build() {
     if (existsSync(schema) || !partial) copyFileSync(schema, path.join(out, 'policy.schema.json'));
     const openapi = path.join(root, 'src/receiver/openapi.json');
     if (existsSync(openapi) || !partial) copyFileSync(openapi, path.join(out, 'receiver.openapi.json'));
+    cpSync(path.join(root, 'src/consent-tools'), path.join(out, 'consent-tools'), { recursive: true });
     writeFileSync(path.join(out, '.built-from'), `${digest}\n`);
     rmSync(path.join(root, 'dist'), { recursive: true, force: true });
     renameSync(out, path.join(root, 'dist'));
@@ -106,6 +108,9 @@ if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.me
       console.error(`\nThe build failed: ${error.message}`);
       process.exit(1);
     }
+    const { LANGUAGES } = await import('../dist/i18n/languages.js');
+    const unread = Object.keys(LANGUAGES).filter((tag) => !LANGUAGES[tag].reviewed);
+    if (unread.length) console.log(`\nWords that no native speaker has read yet: ${unread.join(' ')}`);
     const { report } = await import('./size.js');
     if (!report() && process.env.CI) process.exitCode = 1;
   }

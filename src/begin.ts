@@ -23,6 +23,15 @@ export async function begin(
   const hall = await openHall({ ...options, policy: await openPolicy(policy) }, ledger);
   // A page that tells something of the health or belief of who reads it (SP-05).
   if (document.querySelector('[data-sensitive-context]')) (await import('./gate/sensitive.js')).bar(hall);
+  const { signals } = hall.policy;
+  if (signals) {
+    // Until the tools have heard, what is named to one stays shut, and for good where they cannot be fetched. Any
+    // mention counts: a purpose too many waits a moment, one too few would run unheard.
+    hall.waits = (id) => JSON.stringify(signals).includes(id);
+    import('./signalling.js')
+      .then(({ signal }) => signal(hall))
+      .catch((cause: unknown) => hall.report('signal-unavailable', '', cause));
+  }
   // The first reader, so that nothing hears of a no before the gate is shut.
   return { hall, gate: openGate(hall) };
 }

@@ -77,7 +77,8 @@ export function consentOf(hall: Hall, onError: ConsentOptions['onError'] = hall.
 
   const decidable = (id: string): boolean => isDecidable(policy.purposes.find((purpose) => purpose.id === id));
   /** Whether there is, or is about to be, something to shut. */
-  const stands = (id: string): boolean => hall.granting.has(id) || (permits(id) && decidable(id));
+  const stands = (id: string): boolean =>
+    hall.granting.has(id) || (hall.snapshot.purposes[id]?.permitted === true && decidable(id));
 
   const act = (kind: ConsentEvent['kind'], given: Choices, how: Expression): Promise<Snapshot> => {
     // As they are now: what is written later is what was checked, and no other.

@@ -75,6 +75,8 @@ export interface Hall {
   readonly troubles: Trouble[];
   /** Whether all of these purposes may run now. */
   permits(...ids: string[]): boolean;
+  /** Whether a permitted purpose still waits for a tool that must hear the answer before it opens (SG-05). */
+  waits?: (id: string) => boolean;
   /** Notes whose code has run in this page. */
   markRan(ids: readonly string[]): void;
   /** Goes on without storage, for this page only. */
@@ -173,7 +175,8 @@ export async function openHall(options: ConsentOptions, ledger: Ledger | undefin
       if (hall.onTrouble) hall.onTrouble(...trouble);
       else hall.troubles.push(trouble);
     },
-    permits: (...ids) => ids.length > 0 && ids.every((id) => !hall.closed && hall.snapshot.purposes[id]?.permitted),
+    permits: (...ids) =>
+      ids.length > 0 && ids.every((id) => !hall.closed && hall.snapshot.purposes[id]?.permitted && !hall.waits?.(id)),
     markRan(ids) {
       for (const id of ids) ran.add(id);
     },

@@ -156,7 +156,7 @@ export class ConsentEmbed extends ConsentElement {
     const href = this.href ?? this.preset?.href;
     const poster = this.#poster;
     return html`<slot hidden></slot>
-      <div part="placeholder" lang=${view.notice.language}>
+      <div part="placeholder" dir="auto" lang=${view.notice.language}>
         ${poster ? html`<img part="poster" src=${poster} alt="" />` : nothing}
         <p><b>${this.say('embed', { recipient: recipient ?? '' })}</b></p>
         ${

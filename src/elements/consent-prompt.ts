@@ -161,6 +161,7 @@ export class ConsentPrompt extends ConsentElement {
       role="dialog"
       aria-labelledby="title"
       part="prompt"
+      dir="auto"
       lang=${language}
       @click=${this.handleClick}
       @keydown=${this.handleKeydown}

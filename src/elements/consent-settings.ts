@@ -20,6 +20,7 @@ import { ConsentElement, type Opening } from './consent-element.js';
 import { ConsentPurpose } from './consent-purpose.js';
 import { ConsentStanding } from './consent-standing.js';
 import { choose } from './purposes.js';
+import { signalLine } from './signal-line.js';
 
 /** How many purposes of a group are drawn at once: more than a screen shows, and no more than opens without a wait. */
 const FIRST_DRAWN = 30;
@@ -182,7 +183,13 @@ export class ConsentSettings extends ConsentElement {
     const interests = active.filter((p) => p.legalBasis === 'legitimate-interests');
     const isMarketing = (p: Purpose): boolean => p.tags?.includes('direct-marketing') ?? false;
     const asked = asking(view);
-    return html`<dialog part="settings" aria-labelledby="title" lang=${notice.language} @close=${this.handleClose}>
+    return html`<dialog
+      part="settings"
+      aria-labelledby="title"
+      dir="auto"
+      lang=${notice.language}
+      @close=${this.handleClose}
+    >
       <header>
         <h2 id="title" tabindex="-1" autofocus>${this.say('open')}</h2>
         <button class="close" data-consent-action="close" aria-label=${this.say('close')} @click=${this.close}>
@@ -191,7 +198,8 @@ export class ConsentSettings extends ConsentElement {
       </header>
       <div class="text">
         <p>${this.say('intro', { controller: controller.name })}</p>
-        ${this.#group('consent', asked)} ${this.#group('marketing', interests.filter(isMarketing), 'interests-intro')}
+        ${signalLine(view, (word, places) => this.say(word, places))} ${this.#group('consent', asked)}
+        ${this.#group('marketing', interests.filter(isMarketing), 'interests-intro')}
         ${this.#group(
           'interests',
           interests.filter((p) => !isMarketing(p)),

@@ -63,6 +63,11 @@ const en: Table = {
   'embed-link': 'View it at {recipient}',
   'embed-allow': 'Allow: {title}',
   'embed-once': 'Show only this, this time',
+
+  signal:
+    'Your browser asks us not to share your data and not to show you targeted advertising (Global Privacy Control). We follow that for: {purposes}.',
+  'signal-conflict':
+    'You allowed this yourself: {purposes}. Your own choice counts here, not the general signal of your browser.',
 };
 
 export default en;

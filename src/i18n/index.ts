@@ -4,38 +4,25 @@
  * words over them in `policy.words`.
  */
 import type { FirstTable, Table } from './table.js';
+import { table } from './tables.js';
 
 export { fill } from './fill.js';
+export { hasTable, LANGUAGES, type Language } from './languages.js';
 export type { FirstTable, Table } from './table.js';
 
-const FIRST = {
-  nl: () => import('./nl-first.js'),
-  en: () => import('./en-first.js'),
-};
-const ALL = {
-  nl: () => import('./nl.js'),
-  en: () => import('./en.js'),
-};
+/** Gets the words of a language. Rejects where there are none; the policy's check has seen to it that there are. */
+export type LoadTable = (language: string) => Promise<FirstTable>;
 
-/** Whether a language has a table: its own, or that of its main language (`nl-BE` has `nl`). */
-export function hasTable(language: string): boolean {
-  return main(language) in ALL;
-}
-
-/** All words of a language; English where there are none. */
-export async function loadTable(language: string): Promise<Table> {
-  return (await ALL[known(language)]()).default;
-}
+/** All words; those of the main language, so that `nl-BE` has those of `nl`. */
+export const loadTable = async (language: string, part = ''): Promise<Table> =>
+  (await table((language.split('-')[0] ?? '') + part)).default as Table;
 
 /** The words of the first question. */
-export async function loadFirstTable(language: string): Promise<FirstTable> {
-  return (await FIRST[known(language)]()).default;
-}
+export const loadFirstTable: LoadTable = (language) => loadTable(language, '-first');
 
-function known(language: string): keyof typeof ALL {
-  return (hasTable(language) ? main(language) : 'en') as keyof typeof ALL;
-}
-
-function main(language: string): string {
-  return language.split('-')[0] ?? '';
-}
+/**
+ * All words for a visitor who said to be a child, or for a site that is made
+ * for children (`audience.children` is `directed`): for Dutch and English.
+ * Rejects for the others, whose own words an owner lays over them (CH-08).
+ */
+export const loadChildTable = (language: string): Promise<Table> => loadTable(language, '-child');

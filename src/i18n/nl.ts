@@ -63,6 +63,11 @@ const nl: Table = {
   'embed-link': 'Bekijk het bij {recipient}',
   'embed-allow': 'Toestaan: {title}',
   'embed-once': 'Toon alleen dit, deze keer',
+
+  signal:
+    'Uw browser vraagt ons om uw gegevens niet te delen en u geen gerichte reclame te tonen (Global Privacy Control). Daar houden wij ons aan bij: {purposes}.',
+  'signal-conflict':
+    'Dit heeft u zelf toegestaan: {purposes}. Hier telt uw eigen keuze, niet het algemene signaal van uw browser.',
 };
 
 export default nl;

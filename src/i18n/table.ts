@@ -101,6 +101,10 @@ export interface Table extends FirstTable {
   readonly rights: string;
   /** Where to complain. Places: authority. */
   readonly complaint: string;
+  /** The browser's signal is followed (SG-01). Places: purposes. */
+  readonly signal: string;
+  /** The visitor chose otherwise than the signal (SG-04). Places: purposes. */
+  readonly 'signal-conflict': string;
 
   // One purpose.
   /** The legal basis in words (IN-04). Places: because. */

@@ -31,6 +31,7 @@ export type ErrorCode =
   | 'ledger-chain-broken'
   | 'ledger-write-failed'
   | 'interface-unavailable'
+  | 'signal-unavailable'
   | 'LB-06'
   | 'LB-07'
   | 'sync-address'

@@ -23,6 +23,8 @@ const WORDS: Readonly<Record<ErrorCode, string>> = {
   'ledger-write-failed':
     'The decision could not be kept. What was switched off stays off; what was switched on is not on.',
   'interface-unavailable': 'The panel could not be fetched; what waits stays shut.',
+  'signal-unavailable':
+    'A tool that the policy names under `signals` could not be told the answer. The purposes named there stay shut, so that it never runs without having heard (SG-05).',
   'LB-06':
     'The page marks something with a purpose that the policy does not declare; it stays shut. Declare it, or correct data-purpose.',
   'LB-07': 'The policy does not allow this purpose: no legal basis was found for it.',

@@ -4,6 +4,7 @@
  */
 import type { Localized } from './localized.js';
 import type { Purpose } from './purpose.js';
+import type { Signals } from './signals.js';
 
 /** The organisation that decides why and how (verwerkingsverantwoordelijke, Art. 4(7)). */
 export interface Controller {
@@ -88,5 +89,7 @@ export interface Policy {
   readonly authority?: { readonly name: string; readonly url: string };
   /** The owner's own words in place of the bundled ones, by key, then language. */
   readonly words?: Readonly<Record<string, Localized>>;
+  /** Which tools hear the answer, and with which of their keys (SG-05 to SG-15). None unless named. */
+  readonly signals?: Signals;
   readonly seal?: Seal;
 }

@@ -88,6 +88,7 @@ export const laws = {
   'UI-12': 'Art. 4(11) GDPR, EDPB Cookie Banner Taskforce report',
   'UI-13': 'EDPB Guidelines 03/2022',
   'UI-14': 'EDPB Guidelines 03/2022',
+  'UI-20': 'Art. 12(1) GDPR, EDPB Guidelines 03/2022',
   'DS-03': 'Art. 12(5) GDPR',
   'DS-10': 'Art. 13(2)(d), 77 GDPR',
   'DS-12': 'Art. 30(1)(c) GDPR',
@@ -95,6 +96,7 @@ export const laws = {
   'SE-02': 'Art. 32 GDPR',
   'SE-08': 'Art. 28, 30(1)(g), 32 GDPR',
   'SG-01': 'Art. 7, 21 GDPR',
+  'SG-05': 'Art. 6(1)(a), 7 GDPR, Art. 11.7a(1) Tw',
   'AX-18': 'Art. 12(1) GDPR',
 } as const;
 

@@ -6,6 +6,7 @@
 import { by, fits, isRecord, list, oneOf, optional, record, type Check } from './check.js';
 import { internalRefused, policyInternal } from './internal-shape.js';
 import { purposeFileShape, purposeShape } from './purpose-shape.js';
+import { signalsShape } from './signals-shape.js';
 import {
   country,
   digest,
@@ -82,6 +83,7 @@ const SHARED: Readonly<Record<string, Check>> = {
   sensitiveContext: optional(by('SP-05', flag)),
   authority: optional(by('DS-10', record({ name: text, url: httpsAddress }))),
   words: optional(by('CO-09', wordTable)),
+  signals: optional(signalsShape),
 };
 
 const PURPOSES = { en: 'purposes', nl: 'doelen' };

@@ -5,22 +5,20 @@
  * never says yes (SG-01, SG-02, SG-04).
  */
 import type { Consent } from '../consent/consent.js';
-import type { LegalBasis, PurposeTag } from '../model/purpose.js';
+import { gpcOpposes } from '../model/opposes.js';
+import { honour } from './honour.js';
 
-/** What the signal is about, on each basis that leaves something to choose. */
-const ABOUT: Partial<Record<LegalBasis, readonly PurposeTag[]>> = {
-  consent: ['sharing', 'targeted-advertising'],
-  'legitimate-interests': ['sharing', 'targeted-advertising', 'direct-marketing'],
-};
+/** Records what the signal says of purposes nobody decided here. Resolves when it counts, with the way to stop. */
+export function honourGpc(consent: Consent): Promise<() => void> {
+  return honour(consent, {
+    name: 'gpc',
+    method: 'gpc',
+    refuses: ({ purposes }) => purposes.filter(gpcOpposes).map(({ id }) => id),
+  });
+}
 
-/** Records what the signal says of purposes nobody decided here. Resolves when it counts. */
-export async function honourGpc(consent: Consent): Promise<void> {
-  const ids = consent.policy.purposes
-    .filter(({ id, legalBasis, tags = [] }) => {
-      const undecided = consent.snapshot.purposes[id]?.state === 'unknown';
-      return undecided && tags.some((tag) => ABOUT[legalBasis]?.includes(tag));
-    })
-    .map(({ id }) => id);
-  const choices = Object.fromEntries(ids.map((id) => [id, false]));
-  await consent.decide(choices, { method: 'gpc', layer: 'signal', control: 'gpc' });
+/** The text of `/.well-known/gpc.json`, with which a site says that it honours the signal, since a day (`YYYY-MM-DD`) (SG-03). */
+export function gpcSupport(lastUpdate: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(lastUpdate)) throw new TypeError('lastUpdate must be a day, such as "2026-11-22".');
+  return `${JSON.stringify({ gpc: true, lastUpdate }, null, 2)}\n`;
 }

@@ -51,10 +51,12 @@ describe('the words', () => {
     expect(fill('{a} and {b} and {c}', { a: '{b}', b: 2 })).to.equal('{b} and 2 and {c}');
   });
 
-  it('a tag that makes no sense does no harm', async () => {
+  it('a tag that makes no sense has no words, and one of a region has those of its main language', async () => {
     expect(hasTable('C')).to.equal(false);
     expect(hasTable('nl-BE')).to.equal(true);
-    expect((await loadTable('xx')).title).to.equal(en.title);
+    expect((await loadTable('nl-BE')).title).to.equal(nl.title);
+    const failed = await loadTable('xx').catch((error: unknown) => error);
+    expect(failed).to.be.instanceOf(RangeError);
   });
 });
 

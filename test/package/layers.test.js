@@ -13,7 +13,7 @@ const FLOORS = [
   { auto: ['auto.ts', 'first-visit.ts'], index: ['index.ts'] },
   {
     define: ['define.ts', 'define-*.ts'],
-    start: ['start.ts', 'begin.ts', 'go-on.ts', 'afterwards.ts', 'carry.ts', 'failing.ts'],
+    start: ['start.ts', 'begin.ts', 'go-on.ts', 'signalling.ts', 'afterwards.ts', 'carry.ts', 'failing.ts'],
   },
   { elements: ['elements/'], gate: ['gate/'], signals: ['signals/'], bridges: ['bridges/'] },
   { consent: ['consent/'], sync: ['sync/'], cli: ['cli/', 'cli.ts'] },

@@ -8,12 +8,14 @@ import { children } from './children.js';
 import { consent } from './consent.js';
 import { deviceAccess } from './device-access.js';
 import { information } from './information.js';
+import { languages } from './languages.js';
 import { legalBasis } from './legal-basis.js';
 import { marketing } from './marketing.js';
 import { marketingEvidence } from './marketing-evidence.js';
 import { register } from './register.js';
 import { rights } from './rights.js';
 import { security } from './security.js';
+import { signals } from './signals.js';
 import { specialData } from './special-data.js';
 import { wording } from './wording.js';
 import { withdrawal } from './withdrawal.js';
@@ -33,4 +35,6 @@ export const rules: readonly Rule[] = [
   ...wording,
   ...rights,
   ...security,
+  ...signals,
+  ...languages,
 ];

@@ -1,0 +1,27 @@
+/** Italian: the words of the first question. */
+import type { FirstTable } from './table.js';
+
+const first: FirstTable = {
+  title: 'Che cosa possiamo fare?',
+  'why-first': 'Non abbiamo trovato una sua scelta precedente su questo.',
+  asks: '{controller} chiede il suo consenso per:',
+  'recipients-one': '{count} altra azienda riceve allora dati su di lei.',
+  'recipients-many': '{count} altre aziende ricevono allora dati su di lei.',
+  'recipients-other': '{count} altre aziende ricevono allora dati su di lei.',
+  details: 'Vedere i dettagli',
+  anytime: 'Può revocare il consenso in qualsiasi momento, alla voce «{open}» in fondo a ogni pagina.',
+  statement: 'Informativa sulla privacy',
+  'accept-all': 'Accettare tutto',
+  'refuse-all': 'Rifiutare tutto',
+  choose: 'Scegliere',
+  'close-prompt': 'Chiudere: per ora non permettere nulla',
+  apart: 'Questo si sceglie a parte, alla voce «{choose}».',
+  memory: 'Il suo browser non conserva la scelta. Vale solo per questa visita.',
+
+  open: 'Impostazioni sulla privacy',
+  saved: 'La sua scelta è salvata.',
+  failed: 'La sua scelta non è stata salvata. Non è stato attivato nulla.',
+  unavailable: 'Le impostazioni ora non si aprono. Non è cambiato nulla.',
+};
+
+export default first;
