@@ -114,7 +114,7 @@ function compile() {
 function bundle(...before) {
   return [
     nodeResolve({ browser: true, exportConditions: ['production'] }),
-    adoptedStyles(),
+    modernLit(),
     ...compile(),
     collectLicenses(),
     ...before,
@@ -124,16 +124,29 @@ function bundle(...before) {
 
 /**
  * Every browser that has popovers, which the prompt is, adopts style sheets too. Lit's way round for those that do not
- * (170 bytes of every first visit, and inline styles that a strict page forbids) is left out.
+ * (inline styles, which a strict page forbids) is left out, and so are its hooks for polyfills and its list of versions:
+ * 250 bytes of every first visit.
  */
-function adoptedStyles() {
-  const asked = /\be=t\.ShadowRoot&&[^,]*"replace"in CSSStyleSheet\.prototype/;
+function modernLit() {
+  const cuts = [
+    ['@lit/reactive-element/css-tag.js', /\be=t\.ShadowRoot&&[^,]*"replace"in CSSStyleSheet\.prototype/, 'e=!0'],
+    ['@lit/reactive-element/reactive-element.js', /p=a\.reactiveElementPolyfillSupport/, 'p=void 0'],
+    ['@lit/reactive-element/reactive-element.js', /\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+    [
+      'lit-html/lit-html.js',
+      /B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+      'B=0;',
+    ],
+    ['lit-element/lit-element.js', /s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);/, ''],
+    ['lit-element/lit-element.js', /const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\);/, ''],
+    ['lit-element/lit-element.js', /\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
+  ];
   return {
-    name: 'adopted-styles',
+    name: 'modern-lit',
     transform(code, id) {
-      if (!id.endsWith('/@lit/reactive-element/css-tag.js')) return null;
-      if (!asked.test(code)) this.error(`${id} no longer asks for adopted style sheets as it did; look again`);
-      return { code: code.replace(asked, 'e=!0'), map: null };
+      const here = cuts.filter(([file]) => id.endsWith(`/node_modules/${file}`));
+      for (const [, part] of here) if (!part.test(code)) this.error(`${id} no longer holds ${part}; look again`);
+      return here.length ? { code: here.reduce((text, [, part, by]) => text.replace(part, by), code), map: null } : null;
     },
   };
 }

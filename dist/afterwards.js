@@ -1,14 +1,64 @@
 import { ConsentExpiredEvent, ConsentWithdrawnEvent } from './events.js';
 import { sweep } from './gate/sweep.js';
+import { watchUnknown } from './gate/unknown.js';
 
-function follow(consent, target, seen) {
+function follow(consent, target, seen, sync) {
   const tell = () => {
     for (let [before, now] = seen; before && now; [before, now] = seen) {
       seen.shift();
       tellLost(target, before, now);
     }
   };
-  return [sweep(consent), consent.subscribe(tell)];
+  return [
+    sweep(consent, target),
+    consent.subscribe(tell),
+    readMarkup(consent, target),
+    restForCopies(consent),
+    send(consent, target, sync ?? addressIn(target))
+  ];
+}
+function readMarkup(consent, target) {
+  let [stopReading, stopWatching] = [nothing, nothing];
+  const watch = () => {
+    stopWatching = watchUnknown(consent.policy, (id) => {
+      consent.report("LB-06", id);
+    });
+  };
+  if (target instanceof Element && target.hasAttribute("migrate")) {
+    import('./gate/migrate.js').then(({ migrateFor }) => {
+      stopReading = migrateFor(target);
+      watch();
+    }, reportError);
+  } else watch();
+  return () => {
+    stopReading();
+    stopWatching();
+  };
+}
+const nothing = () => void 0;
+function addressIn(target) {
+  return target instanceof Element ? target.getAttribute("sync") ?? void 0 : void 0;
+}
+function send(consent, target, setting) {
+  const ended = new AbortController();
+  if (setting === void 0) {
+    console.warn(
+      "consent-panel",
+      "PR-04",
+      'Decisions are kept in the browser of each visitor alone, which proves nothing for you (Art. 7(1) GDPR). Add sync="/consent" to <consent-panel>, or pass `sync` to startConsent().'
+    );
+  } else {
+    import('./carry.js').then((carrying) => carrying.carry(consent, target, setting, ended.signal)).catch(reportError);
+  }
+  return () => {
+    ended.abort();
+  };
+}
+function restForCopies(gate) {
+  document.addEventListener("turbo:before-cache", gate.rest);
+  return () => {
+    document.removeEventListener("turbo:before-cache", gate.rest);
+  };
 }
 function tellLost(target, before, now) {
   const lost = Object.keys(now.purposes).filter((id) => before.purposes[id]?.permitted && !now.purposes[id]?.permitted);

@@ -4,7 +4,13 @@ import { openPolicy } from './policy/open-policy.js';
 
 async function begin(policy, options, ledger) {
   const hall = await openHall({ ...options, policy: await openPolicy(policy) }, ledger);
-  return { hall, gate: openGate(hall, (id) => hall.report("LB-06", id)) };
+  if (document.querySelector("[data-sensitive-context]")) (await import('./gate/sensitive.js')).bar(hall);
+  const { signals } = hall.policy;
+  if (signals) {
+    hall.waits = (id) => JSON.stringify(signals).includes(id);
+    import('./signalling.js').then(({ signal }) => signal(hall)).catch((cause) => hall.report("signal-unavailable", "", cause));
+  }
+  return { hall, gate: openGate(hall) };
 }
 
 export { begin };

@@ -3,12 +3,11 @@ import { provideContext, consentContext } from './context.js';
 import { ConsentErrorEvent, ConsentChangeEvent } from './events.js';
 import { whenIdle } from './idle.js';
 
-async function goOn({ hall, gate }, target) {
-  const { onError } = hall.options;
+async function goOn({ hall, gate }, target, sync) {
   const consent = consentOf(hall, (error) => {
     console.warn("consent-panel", error.code, error.message);
     target.dispatchEvent(new ConsentErrorEvent(error));
-    onError?.(error);
+    hall.options.onError?.(error);
   });
   const seen = [];
   hall.endings.push(
@@ -20,15 +19,15 @@ async function goOn({ hall, gate }, target) {
     provideContext(document, consentContext, consent),
     listenForMarked(consent)
   );
-  whenIdle(async () => {
-    const { follow } = await import('./afterwards.js');
-    if (!hall.closed) hall.endings.push(...follow(consent, target, seen));
-  });
+  whenIdle(
+    () => import('./afterwards.js').then(({ follow }) => {
+      if (!hall.closed) hall.endings.push(...follow(consent, target, seen, sync));
+    })
+  );
   if (navigator.globalPrivacyControl === true) {
-    const { honourGpc } = await import('./signals/gpc.js');
-    await honourGpc(consent);
+    await import('./signals/gpc.js').then(({ honourGpc }) => honourGpc(consent));
   }
-  return Object.assign(consent, { scan: gate.scan });
+  return Object.assign(consent, { scan: gate.scan, rest: gate.rest });
 }
 function listenForMarked(consent) {
   const press = (event) => {

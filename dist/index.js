@@ -6,6 +6,9 @@ export { whenPermitted } from './gate/when-permitted.js';
 export { indexedDbLedger } from './ledger/indexed-db.js';
 export { memoryLedger } from './ledger/memory.js';
 export { ConsentError } from './model/error.js';
+export { SyncError } from './sync/adapter.js';
+export { ConsentSyncEvent } from './sync/sync-event.js';
+export { startSync } from './sync/sync.js';
 export { startConsent } from './start.js';
 export { VERSION } from './version.js';
 //# sourceMappingURL=index.js.map

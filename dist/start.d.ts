@@ -1,3 +1,4 @@
+import type { SyncSetting } from './carry.js';
 import type { ConsentOptions } from './consent/consent.js';
 import { type StartedConsent } from './go-on.js';
 export type { StartedConsent };
@@ -7,6 +8,12 @@ export interface StartOptions extends Omit<ConsentOptions, 'policy'> {
     readonly policy: unknown;
     /** Where events are dispatched; the document unless said. They bubble. */
     readonly target?: EventTarget;
+    /**
+     * Where decisions are carried: the address of a receiver, an adapter, or an
+     * adapter with options. Without it nothing proves to the owner what was
+     * decided (PR-04).
+     */
+    readonly sync?: SyncSetting;
 }
 /**
  * Starts the library in this page. Resolves when the gate has answered, with

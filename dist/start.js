@@ -3,8 +3,8 @@ import { goOn } from './go-on.js';
 import { defaultLedger } from './ledger/default.js';
 
 async function startConsent(options) {
-  const { policy, target = document, ...rest } = options;
-  return goOn(await begin(policy, rest, "ledger" in options ? options.ledger : defaultLedger()), target);
+  const { policy, target = document, sync, ...rest } = options;
+  return goOn(await begin(policy, rest, "ledger" in options ? options.ledger : defaultLedger()), target, sync);
 }
 
 export { startConsent };

@@ -1,6 +1,7 @@
 import type { Expression } from './expression.js';
 import type { HistoryEntry } from './deciding.js';
 import { type ConsentOptions, type Hall, type Listener } from './hall.js';
+import type { Records } from '../ledger/records.js';
 import { type Choices } from '../model/decision.js';
 import type { ErrorCode } from '../model/error.js';
 import type { Policy } from '../model/policy.js';
@@ -31,6 +32,8 @@ export interface Consent {
     }): () => void;
     /** Every act this browser knows, oldest first (DS-04). */
     history(): Promise<readonly HistoryEntry[]>;
+    /** The ledger as it is kept, for what carries it elsewhere, such as `startSync()`. */
+    records(): Promise<Records>;
     /** Asks for the panel, for all purposes or these; resolves with the next decision. */
     request(ids?: readonly string[]): Promise<Snapshot>;
     /** Whoever can show the panel says so here; earlier requests are passed on. Returns the way to stop. */

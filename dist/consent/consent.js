@@ -13,13 +13,16 @@ function consentOf(hall, onError = hall.options.onError) {
   const wanted = [];
   let presenter;
   const decidable = (id) => isDecidable(policy.purposes.find((purpose) => purpose.id === id));
-  const stands = (id) => hall.granting.has(id) || permits(id) && decidable(id);
+  const stands = (id) => hall.granting.has(id) || hall.snapshot.purposes[id]?.permitted === true && decidable(id);
   const act = (kind, given, how) => {
     const choices = { ...given };
     const expression = { ...how };
     const ids = Object.keys(choices);
     if (!ids.length) return Promise.resolve(hall.snapshot);
-    if (hall.closed) return import('../model/explain.js').then(({ explain }) => Promise.reject(explain("closed")));
+    if (hall.closed)
+      return import('../model/explain.js').then(({ explain }) => {
+        throw explain("closed");
+      });
     const path = pathOf(expression.event);
     const number = ++hall.acts;
     const open = ids.some((id) => choices[id] !== true && stands(id));
@@ -58,6 +61,7 @@ function consentOf(hall, onError = hall.options.onError) {
     object: (ids, expression) => deny("object", "legitimate-interests", expression, ids),
     subscribe,
     history: () => deciding().then(({ history }) => history(hall)),
+    records: () => deciding().then(({ records }) => records(hall)),
     request(ids = []) {
       if (presenter) presenter(ids);
       else {

@@ -5,8 +5,10 @@
  */
 import { type Expression } from './expression.js';
 import { type Hall } from './hall.js';
+import type { Records } from '../ledger/records.js';
 import { type Choices } from '../model/decision.js';
 import { type ConsentEvent, type KnownEvent } from '../model/event.js';
+import type { Delivery } from '../model/delivery.js';
 import { type Notice } from '../model/notice.js';
 import { type Snapshot } from '../model/snapshot.js';
 /** One act in the history, with the words that were shown. */
@@ -14,6 +16,10 @@ export interface HistoryEntry {
     readonly hash: string;
     readonly event: ConsentEvent;
     readonly notice: Notice | undefined;
+    /** `local-only` until the owner's server is known to have it: what only this browser keeps proves nothing (PR-04). */
+    readonly proof: 'local-only' | 'confirmed';
+    /** What became of sending it; absent where nothing sends, or not yet. */
+    readonly delivery: Delivery | undefined;
 }
 /** One act, as it came in. */
 export interface Act {
@@ -32,5 +38,7 @@ export interface Act {
 export declare function decide(hall: Hall, act: Act): Promise<Snapshot>;
 /** Every act, oldest first, with the notice that was shown; after what is still being written. */
 export declare function history(hall: Hall): Promise<readonly HistoryEntry[]>;
+/** The records of a hall, for those who carry them elsewhere. */
+export declare function records(hall: Hall): Records;
 /** Starts attending; stops when the hall closes. Resolves when the first look is done. */
 export declare function attend(hall: Hall): Promise<void>;

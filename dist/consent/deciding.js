@@ -14,6 +14,7 @@ import { parseNotice, notice } from '../model/notice.js';
 import { addPeriod } from '../model/period.js';
 import { nextChange, DEFAULT_PERIOD } from '../model/snapshot.js';
 import { VERSION } from '../version.js';
+import { deliveryOf, recordsOf, tellGrown, subjectOf } from './records.js';
 import { write } from './writing.js';
 
 const queues = /* @__PURE__ */ new WeakMap();
@@ -62,6 +63,8 @@ async function settle(hall, act) {
     clean();
     hall.report("ledger-write-failed", "", cause);
     hall.loseStorage(cause);
+    const no = Object.fromEntries(Object.entries(choices).filter(([, choice]) => choice === false));
+    if (!hall.ledger && Object.keys(no).length) await append(hall, { ...act, choices: no }, proof);
     hall.tell();
     if (grants.length) throw explain("ledger-write-failed", "", cause);
     return hall.snapshot;
@@ -83,7 +86,9 @@ async function append(hall, act, proof) {
     const stands = await ledger.append(row, notice2, end);
     if (stands) written.set(hall, new Set(written.get(hall)).add(row.hash));
     await hall.take(ledger.read());
-    if (stands) return;
+    if (!stands) continue;
+    tellGrown(hall);
+    return;
   }
 }
 function notOvertaken(hall, { choices, knew }) {
@@ -93,7 +98,7 @@ function notOvertaken(hall, { choices, knew }) {
   const no = (id) => since.some(({ event }) => !opens(event.decisions[id]?.state ?? "given"));
   return Object.fromEntries(Object.entries(choices).filter(([id, choice]) => choice !== true || !no(id)));
 }
-function compose(hall, { kind, choices, expression }, proof) {
+async function compose(hall, { kind, choices, expression }, proof) {
   const { policy, events } = hall;
   const at = hall.now();
   const language = chooseLanguage([expression.notice?.language ?? expression.language ?? ""], policy.languages);
@@ -107,7 +112,7 @@ function compose(hall, { kind, choices, expression }, proof) {
   return write(
     {
       site: policy.site,
-      subject: events[0]?.event.subject,
+      subject: await subjectOf(hall),
       kind: proof.method === "gpc" ? "signal" : kind,
       parents: heads(events),
       decisions,
@@ -128,8 +133,18 @@ async function history(hall) {
   await queues.get(hall);
   const notices = new Map(hall.contents.notices.map(({ digest, body }) => [digest, parseNotice(body)]));
   return Object.freeze(
-    hall.events.map(({ hash, event }) => Object.freeze({ hash, event, notice: notices.get(event.notice) }))
+    hall.events.map(({ hash, event }) => {
+      const delivery = deliveryOf(hall, hash);
+      const proof = delivery?.state === "confirmed" ? "confirmed" : "local-only";
+      return Object.freeze({ hash, event, notice: notices.get(event.notice), proof, delivery });
+    })
   );
+}
+function records(hall) {
+  return recordsOf(hall, {
+    enqueue: (run) => enqueue(hall, run),
+    announce: () => lineOf(hall)?.announce()
+  });
 }
 async function attend(hall) {
   const { policy } = hall;
@@ -219,5 +234,5 @@ async function verify(hall) {
   hall.tell();
 }
 
-export { attend, decide, history };
+export { attend, decide, history, records };
 //# sourceMappingURL=deciding.js.map

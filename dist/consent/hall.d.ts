@@ -69,6 +69,8 @@ export interface Hall {
     readonly troubles: Trouble[];
     /** Whether all of these purposes may run now. */
     permits(...ids: string[]): boolean;
+    /** Whether a permitted purpose still waits for a tool that must hear the answer before it opens (SG-05). */
+    waits?: (id: string) => boolean;
     /** Notes whose code has run in this page. */
     markRan(ids: readonly string[]): void;
     /** Goes on without storage, for this page only. */

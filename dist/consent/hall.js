@@ -80,7 +80,7 @@ async function openHall(options, ledger) {
       if (hall.onTrouble) hall.onTrouble(...trouble);
       else hall.troubles.push(trouble);
     },
-    permits: (...ids) => ids.length > 0 && ids.every((id) => !hall.closed && hall.snapshot.purposes[id]?.permitted),
+    permits: (...ids) => ids.length > 0 && ids.every((id) => !hall.closed && hall.snapshot.purposes[id]?.permitted && !hall.waits?.(id)),
     markRan(ids) {
       for (const id of ids) ran.add(id);
     },

@@ -3,7 +3,7 @@ import { requestContext, consentContext } from '../context.js';
 import { ConsentDecisionEvent } from '../events.js';
 import { loadTable } from '../i18n/index.js';
 import { base } from './styles.js';
-import { loadNotice } from './words.js';
+import { loadNotice } from '../documents/load-notice.js';
 import { fill } from '../i18n/fill.js';
 
 class ConsentElement extends LitElement {

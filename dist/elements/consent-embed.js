@@ -6,33 +6,117 @@ class ConsentEmbed extends ConsentElement {
   static tag = "consent-embed";
   static styles = [
     ConsentElement.styles,
-    css`button{padding-inline:1em}:host{display:block}slot:not([hidden]){display:block;block-size:100%}::slotted(iframe),::slotted(img),::slotted(video){display:block;inline-size:100%;block-size:100%;border:0}div{display:grid;gap:.75em;place-content:center;justify-items:start;box-sizing:border-box;min-block-size:100%;padding:var(--space);border:1px solid var(--border);border-radius:var(--radius);background:var(--surface)}p{max-inline-size:30em}`
+    css`button{padding-inline:1em}:host{display:block}slot:not([hidden]){display:block;block-size:100%}::slotted(iframe),::slotted(img),::slotted(video){display:block;inline-size:100%;block-size:100%;border:0}div{display:grid;gap:.75em;place-content:center;justify-items:start;box-sizing:border-box;min-block-size:100%;padding:var(--space);border:1px solid var(--border);border-radius:var(--radius);background:var(--surface)}p{max-inline-size:30em}img{position:absolute;inset:0;inline-size:100%;block-size:100%;object-fit:cover;opacity:.15}div{position:relative}div>:not(img){position:relative}`
   ];
   static properties = {
     purpose: { attribute: "data-purpose" },
     recipient: { attribute: "data-recipient" },
     href: { attribute: "data-href" },
-    ratio: {}
+    src: { attribute: "data-src" },
+    poster: {},
+    ratio: {},
+    preset: { state: true, attribute: false },
+    once: { state: true, attribute: false }
   };
+  /** What this element put in, to be taken out again. */
+  #shown = [];
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#clear();
+  }
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    if (changed.has("src")) void this.#lookUp();
+    if (this.once !== void 0 && this.once !== this.#state) this.once = void 0;
+  }
   updated(changed) {
     super.updated(changed);
-    if (changed.has("ratio")) this.style.aspectRatio = this.ratio ?? "";
+    this.style.aspectRatio = this.ratio ?? this.preset?.ratio ?? "";
+    this.#fill();
   }
   get layer() {
     return "embed";
   }
   render() {
-    const { view, purpose, href } = this;
-    const told = view?.notice.purposes.find(({ id }) => id === purpose);
-    const declared = view?.consent.policy.purposes.find(({ id }) => id === purpose);
-    const permitted = view?.snapshot.purposes[purpose ?? ""]?.permitted === true;
-    if (!view || permitted) return html`<slot></slot>`;
-    const recipient = this.recipient ?? (told ? recipientsOf(told) : []).map(({ name }) => name).join(", ");
-    const mayAsk = declared?.legalBasis === "consent" && declared.status !== "not-allowed" && !needsExplicitConsent(declared);
-    return html`<slot hidden></slot><div part="placeholder" lang="${view.notice.language}"><p><b>${this.say("embed", { recipient })}</b></p>${told && mayAsk ? html`<p>${this.say("embed-why", { recipient })}</p><button part="allow-button" data-consent-action="allow" @click="${this.handleAllow}">${this.say("embed-allow", { title: told.title })}</button>` : nothing} ${href ? html`<a href="${href}">${this.say("embed-link", { recipient })}</a>` : nothing}</div>`;
+    const { view } = this;
+    if (!view || this.#permitted || this.once !== void 0) return html`<slot></slot>`;
+    const told = view.notice.purposes.filter(({ id }) => this.#ids.includes(id));
+    const recipient = this.recipient ?? (told.flatMap((one) => recipientsOf(one).map(({ name }) => name)).join(", ") || this.preset?.name);
+    const title = told.map((one) => one.title).join(", ");
+    const href = this.href ?? this.preset?.href;
+    const poster = this.#poster;
+    return html`<slot hidden></slot><div part="placeholder" dir="auto" lang="${view.notice.language}">${poster ? html`<img part="poster" src="${poster}" alt="">` : nothing}<p><b>${this.say("embed", { recipient: recipient ?? "" })}</b></p>${this.#mayAsk(view) ? html`<p>${this.say("embed-why", { recipient: recipient ?? "" })}</p>${this.#canEnd ? html`<button part="once-button" data-consent-action="allow-once" @click="${this.handleOnce}">${this.say("embed-once", { title })}</button>` : nothing} <button part="allow-button" data-consent-action="allow" @click="${this.handleAllow}">${this.say("embed-allow", { title })}</button>` : nothing} ${href ? html`<a href="${href}">${this.say("embed-link", { recipient: recipient ?? "" })}</a>` : nothing}</div>`;
   }
   handleAllow(event) {
-    if (this.purpose) void this.record({ [this.purpose]: true }, { event, control: "allow" });
+    const choices = Object.fromEntries(this.#ids.map((id) => [id, true]));
+    void this.record(choices, { event, control: "allow" });
+  }
+  handleOnce(event) {
+    if (event.isTrusted) this.once = this.#state;
+  }
+  get #ids() {
+    return (this.purpose ?? "").split(/\s+/).filter(Boolean);
+  }
+  get #permitted() {
+    return this.view?.consent.permits(...this.#ids) === true;
+  }
+  /** What holds for its purposes, to notice any new answer. */
+  get #state() {
+    return JSON.stringify(this.#ids.map((id) => this.view?.snapshot.purposes[id]));
+  }
+  /** The templates inside whose content waits. */
+  get #templates() {
+    return [...this.querySelectorAll("template[data-purpose],template[data-category]")];
+  }
+  /** A script cannot be taken away again, so it is not shown just once. */
+  get #canEnd() {
+    if (this.#templates.some(({ content }) => content.querySelector("script"))) return false;
+    return this.src !== void 0 || this.#templates.length > 0;
+  }
+  get #poster() {
+    if (this.poster === void 0) return void 0;
+    const url = new URL(this.poster, this.baseURI);
+    if (url.origin === location.origin) return url.href;
+    console.warn("consent-panel", "CO-13", `poster="${this.poster}" is not of this site, so it is not shown.`);
+    return void 0;
+  }
+  #mayAsk({ consent: { policy } }) {
+    const declared = this.#ids.map((id) => policy.purposes.find((purpose) => purpose.id === id));
+    return declared.length > 0 && declared.every((p) => p?.legalBasis === "consent" && p.status !== "not-allowed" && !needsExplicitConsent(p));
+  }
+  async #lookUp() {
+    const { src } = this;
+    this.preset = null;
+    const { presetOf } = await import('./embed-presets.js').catch(() => ({ presetOf: () => void 0 }));
+    if (this.src === src) this.preset = presetOf(src ?? "");
+  }
+  /** Puts in what may be seen, and takes out what may no longer. */
+  #fill() {
+    const frame = this.#permitted || this.once !== void 0;
+    const templates = this.once !== void 0 && !this.#permitted ? this.#templates : [];
+    if (!frame || this.preset === null) {
+      this.#clear();
+      return;
+    }
+    if (this.#permitted && !this.src) this.#clear();
+    if (this.#shown.length) return;
+    for (const template of templates) {
+      const content = document.importNode(template.content, true);
+      this.#shown.push(...content.childNodes);
+      template.after(content);
+    }
+    if (this.src) this.#shown.push(this.appendChild(this.#frame(this.src)));
+  }
+  #frame(src) {
+    const frame = document.createElement("iframe");
+    frame.title = this.title || (this.preset?.name ?? this.recipient ?? "");
+    if (this.preset?.allow) frame.allow = this.preset.allow;
+    frame.referrerPolicy = "strict-origin-when-cross-origin";
+    frame.src = this.preset?.src ?? src;
+    return frame;
+  }
+  #clear() {
+    for (const node of this.#shown.splice(0)) node.remove();
   }
 }
 

@@ -13,6 +13,7 @@ import { ConsentElement, type Opener } from './consent-element.js';
  *
  * @summary Prompt, settings and standing control in one tag.
  * @attr {string} policy - Address of the public policy; `auto.js` reads it.
+ * @attr {string} sync - Address of the receiver that decisions are carried to, such as `/consent`; `auto.js` reads it.
  * @attr {boolean} allow-synthetic-accept - Let a program press "accept", for assistive software; the record says so. `auto.js` reads it.
  * @fires consent-decision {ConsentDecisionEvent} Before a decision is recorded. Cancelable.
  * @fires consent-missing-control {Event} The page shows no way to take a yes back (WD-01).

@@ -43,7 +43,7 @@ class ConsentPanel extends ConsentElement {
       "abort",
       consent.present((purposes) => void this.open(purposes))
     );
-    setTimeout(() => this.#rest().catch(() => void 0));
+    setTimeout(() => void this.#rest().catch(() => void 0));
   }
   willUpdate(changed) {
     super.willUpdate(changed);

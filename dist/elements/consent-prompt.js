@@ -1,5 +1,5 @@
 import { css, nothing, html } from 'lit';
-import { needsExplicitConsent, recipientsOf } from '../model/purpose.js';
+import { recipientsOf, needsExplicitConsent } from '../model/purpose.js';
 import { ConsentElement } from './consent-element.js';
 import { asked, choose } from './purposes.js';
 
@@ -10,6 +10,8 @@ class ConsentPrompt extends ConsentElement {
     ConsentElement.styles,
     css`[popover]{box-sizing:border-box;position:fixed;inset:auto 0 0;inline-size:min(100% - 1rem,var(--consent-max-width,60rem));max-block-size:calc(100dvb - 1rem);margin:0 auto max(.5rem,env(safe-area-inset-bottom));padding:0;border:1px solid var(--border);border-radius:calc(var(--radius) * 2);background:var(--surface);color:inherit;box-shadow:0 .25rem 2.5rem #0003}:popover-open{display:flex;flex-direction:column}.answers,.text{display:grid;gap:.75em;padding:calc(var(--space) * 1.25);overflow:auto}.answers{flex-shrink:0;gap:.5em;align-content:end;border-block-start:1px solid var(--border)}h2{padding-inline-end:44px}ul{display:grid;gap:.25em;list-style:none}b{margin-inline-end:.25em}i{display:block}.links{display:flex;flex-wrap:wrap;gap:0 1.5em}.links>p{flex:1 0 100%}.close{position:absolute;inset-block-start:0.375em;inset-inline-end:0.375em;inline-size:44px;padding:0;border:0;font-size:1.375em;font-weight:400}@media (min-width:56rem){:popover-open{flex-direction:row}.answers,.text{flex:1;padding:calc(var(--space) * 1.75);border:0}.answers{flex:0 0 16em}.choices{grid-template-columns:1fr}}`
   ];
+  /** How many purposes are named in the first frame; the rest follow a tenth of a second later, however many there are. */
+  #first = 20;
   disconnectedCallback() {
     super.disconnectedCallback();
     makeRoom(null);
@@ -18,6 +20,7 @@ class ConsentPrompt extends ConsentElement {
     const dialog = this.renderRoot.querySelector("[popover]");
     dialog?.togglePopover(true);
     makeRoom(dialog);
+    setTimeout(() => this.isConnected && this.#first < (this.#first = Infinity) && this.requestUpdate(), 99);
   }
   get layer() {
     return "prompt";
@@ -26,16 +29,18 @@ class ConsentPrompt extends ConsentElement {
     const { view } = this;
     const due = view ? asked(view) : [];
     if (!view || !due.length) return nothing;
-    const { consent, notice, snapshot } = view;
+    const {
+      consent,
+      notice: { language },
+      snapshot
+    } = view;
     const { controller } = consent.policy;
-    const told = notice.purposes.filter(({ id }) => snapshot.ask.includes(id));
-    const apart = due.filter(needsExplicitConsent).map(({ id }) => id);
-    const count = new Set(told.flatMap(recipientsOf).map(({ id }) => id)).size;
+    const count = new Set(due.flatMap(recipientsOf).map(({ id }) => id)).size;
     const changes = (id) => snapshot.purposes[id]?.changes ?? [];
     const why = due.some(({ id }) => changes(id).length) ? "changed" : due.some(({ id }) => snapshot.purposes[id]?.state === "unknown") ? "first" : "later";
-    return html`<div popover="manual" role="dialog" aria-labelledby="title" part="prompt" lang="${notice.language}" @click="${this.handleClick}" @keydown="${this.handleKeydown}"><div class="text"><h2 id="title">${this.say("title")}</h2><p>${this.say(`why-${why}`)} ${this.say("asks", { controller: controller.name })}</p><ul>${told.map(
-      ({ id, title, summary }) => html`<li><b>${title}</b> ${summary} ${changes(id).map((change) => html`<i>${this.say(change)}</i>`)} ${apart.includes(id) ? html`<i>${this.say("apart", { choose: this.say("choose") })}</i>` : nothing}</li>`
-    )}</ul><p>${count ? this.say(`recipients-${new Intl.PluralRules(notice.language).select(count)}`, { count }) : nothing} ${this.say("anytime", { open: this.say("open") })}</p>${snapshot.storage === "memory" ? html`<p>${this.say("memory")}</p>` : nothing}<div class="links"><p role="status">${this.status && this.status !== "saved" ? this.say(this.status) : nothing}</p><button class="link" data-consent-action="open">${this.say("details")}</button> <a class="link" href="${controller.privacyStatement}">${this.say("statement")}</a></div></div><div class="answers"><div class="choices"><button part="decision-button" data-consent-action="accept-all">${this.say("accept-all")}</button> <button part="decision-button" data-consent-action="refuse-all">${this.say("refuse-all")}</button></div><button data-consent-action="choose">${this.say("choose")}</button></div><button class="close" data-consent-action="close" aria-label="${this.say("close-prompt")}">×</button></div>`;
+    return html`<div popover="manual" role="dialog" aria-labelledby="title" part="prompt" dir="auto" lang="${language}" @click="${this.handleClick}" @keydown="${this.handleKeydown}"><div class="text"><h2 id="title">${this.say("title")}</h2><p>${this.say(`why-${why}`)} ${this.say("asks", { controller: controller.name })}</p><ul>${due.slice(0, this.#first).map(
+      (purpose) => html`<li><b>${purpose.title[language]}</b> ${purpose.summary[language]} ${changes(purpose.id).map((change) => html`<i>${this.say(change)}</i>`)} ${needsExplicitConsent(purpose) ? html`<i>${this.say("apart", { choose: this.say("choose") })}</i>` : nothing}</li>`
+    )}</ul><p>${count ? this.say(`recipients-${new Intl.PluralRules(language).select(count)}`, { count }) : nothing} ${this.say("anytime", { open: this.say("open") })}</p>${snapshot.storage === "memory" ? html`<p>${this.say("memory")}</p>` : nothing}<div class="links"><p role="status">${this.status && this.status !== "saved" ? this.say(this.status) : nothing}</p><button class="link" data-consent-action="open">${this.say("details")}</button> <a class="link" href="${controller.privacyStatement}">${this.say("statement")}</a></div></div><div class="answers"><div class="choices"><button part="decision-button" data-consent-action="accept-all">${this.say("accept-all")}</button> <button part="decision-button" data-consent-action="refuse-all">${this.say("refuse-all")}</button></div><button data-consent-action="choose">${this.say("choose")}</button></div><button class="close" data-consent-action="close" aria-label="${this.say("close-prompt")}">×</button></div>`;
   }
   handleClick(event) {
     const action = event.target.closest("[data-consent-action]")?.dataset.consentAction;

@@ -1,9 +1,8 @@
 import { css, nothing, html } from 'lit';
-import { parsePeriod } from '../model/period.js';
+import { retentionInWords, countryInWords, periodInWords } from '../model/in-words.js';
 import { needsExplicitConsent, recipientsOf } from '../model/purpose.js';
 import { ConsentElement } from './consent-element.js';
 
-const UNITS = { Y: "year", M: "month", W: "week", D: "day" };
 class ConsentPurpose extends ConsentElement {
   static tag = "consent-purpose";
   static styles = [
@@ -70,30 +69,19 @@ class ConsentPurpose extends ConsentElement {
     const stored = (told.services ?? []).flatMap(({ storage = [] }) => storage);
     const recipients = recipientsOf(told);
     const { controller } = this.view?.notice ?? {};
-    return html`<div class="more"><p>${told.description}</p>${told.legalBasis === "consent" && declared.status !== "not-allowed" ? this.#because(told) : nothing}<dl><dt>${this.say("data")}</dt><dd>${told.data.map(({ label }) => label).join(", ")}</dd><dt>${this.say("recipients")}</dt><dd>${recipients.length ? html`<ul>${recipients.map((recipient) => this.#recipient(recipient))}</ul>` : this.say("nobody", { controller: controller?.name ?? "" })}</dd><dt>${this.say("retention")}</dt><dd>${this.#retention(told.retention)}</dd>${stored.length ? html`<dt>${this.say("device")}</dt><dd><ul>${stored.map(
+    return html`<div class="more"><p>${told.description}</p>${told.legalBasis === "consent" && declared.status !== "not-allowed" ? this.#because(told) : nothing}<dl><dt>${this.say("data")}</dt><dd>${told.data.map(({ label }) => label).join(", ")}</dd><dt>${this.say("recipients")}</dt><dd>${recipients.length ? html`<ul>${recipients.map((recipient) => this.#recipient(recipient))}</ul>` : this.say("nobody", { controller: controller?.name ?? "" })}</dd><dt>${this.say("retention")}</dt><dd>${retentionInWords(told.retention, this.#language)}</dd>${stored.length ? html`<dt>${this.say("device")}</dt><dd><ul>${stored.map(
       ({ name, kind, maxAge, purpose }) => html`<li>${name} (${kind.replace("-", " ")}, ${this.#period(maxAge)})${purpose ? `: ${purpose}` : ""}</li>`
     )}</ul></dd>` : nothing}</dl></div>`;
   }
   #recipient({ name, country, role, purpose, safeguard, notice }) {
     const facts = [this.say(role), purpose.replace(/\.$/, "")].filter(Boolean).join("; ");
-    return html`<li>${name} (${this.#country(country)}): ${facts}. ${safeguard ? this.say("safeguard", { safeguard: `${safeguard.replace(/\.$/, "")}.` }) : nothing} ${notice ? html`<a href="${notice}">${`${this.say("statement")} ${name}`}</a>` : nothing}</li>`;
-  }
-  #country(code) {
-    try {
-      return new Intl.DisplayNames(this.view?.notice.language, { type: "region" }).of(code) ?? code;
-    } catch {
-      return code;
-    }
-  }
-  /** A text that begins with a small letter goes on from the period: "2 years" "after delivery". A sentence stands alone. */
-  #retention({ period, text = "" }) {
-    return /^\p{Lu}/u.test(text) ? text : `${this.#period(period)} ${text}`.trim();
+    return html`<li>${name} (${countryInWords(country, this.#language)}): ${facts}. ${safeguard ? this.say("safeguard", { safeguard: `${safeguard.replace(/\.$/, "")}.` }) : nothing} ${notice ? html`<a href="${notice}">${`${this.say("statement")} ${name}`}</a>` : nothing}</li>`;
   }
   #period(text) {
-    const period = parsePeriod(text);
-    if (!period) return this.say(text) || text;
-    const options = { style: "unit", unit: UNITS[period.unit], unitDisplay: "long" };
-    return new Intl.NumberFormat(this.view?.notice.language, options).format(period.count);
+    return text === "session" ? this.say(text) : periodInWords(text, this.#language);
+  }
+  get #language() {
+    return this.view?.notice.language ?? "en";
   }
 }
 

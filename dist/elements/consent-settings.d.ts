@@ -25,6 +25,8 @@ export declare class ConsentSettings extends ConsentElement {
     opened: Opening;
     /** What the switches say, where they were turned. */
     private draft;
+    /** How many purposes of a group are drawn; the rest follow while the page has nothing better to do. */
+    private drawn;
     constructor();
     protected willUpdate(changed: PropertyValues): void;
     protected updated(changed: PropertyValues): void;

@@ -1,10 +1,14 @@
 import { css, nothing, html } from 'lit';
+import { whenIdle } from '../idle.js';
 import { needsExplicitConsent } from '../model/purpose.js';
+import { asking } from './asking.js';
 import { ConsentElement } from './consent-element.js';
 import { ConsentPurpose } from './consent-purpose.js';
 import { ConsentStanding } from './consent-standing.js';
-import { asking, choose } from './purposes.js';
+import { choose } from './purposes.js';
+import { signalLine } from './signal-line.js';
 
+const FIRST_DRAWN = 30;
 class ConsentSettings extends ConsentElement {
   static tag = "consent-settings";
   static dependencies = [ConsentPurpose, ConsentStanding];
@@ -14,20 +18,28 @@ class ConsentSettings extends ConsentElement {
   ];
   static properties = {
     opened: { attribute: false },
-    draft: { state: true, attribute: false }
+    draft: { state: true, attribute: false },
+    drawn: { state: true, attribute: false }
   };
   constructor() {
     super();
     this.draft = {};
+    this.drawn = FIRST_DRAWN;
     this.opened = { purposes: [], detailed: false };
   }
   willUpdate(changed) {
     super.willUpdate(changed);
-    if (changed.has("opened")) this.draft = {};
+    if (!changed.has("opened")) return;
+    this.draft = {};
+    const wanted = this.view?.consent.policy.purposes.findIndex(({ id }) => id === this.opened.purposes[0]) ?? -1;
+    this.drawn = Math.max(FIRST_DRAWN, wanted + 1);
   }
   updated(changed) {
     const dialog = this.renderRoot.querySelector("dialog");
-    if (!dialog || !changed.has("opened")) return;
+    if (!dialog) return;
+    const most = this.view?.consent.policy.purposes.length ?? 0;
+    if (this.drawn < most) whenIdle(() => this.drawn += 100);
+    if (!changed.has("opened")) return;
     if (!dialog.open) dialog.showModal();
     requestAnimationFrame(() => {
       this.renderRoot.querySelector(`[data-id='${this.opened.purposes[0] ?? ""}']`)?.scrollIntoView({ block: "nearest" });
@@ -46,7 +58,7 @@ class ConsentSettings extends ConsentElement {
     const interests = active.filter((p) => p.legalBasis === "legitimate-interests");
     const isMarketing = (p) => p.tags?.includes("direct-marketing") ?? false;
     const asked = asking(view);
-    return html`<dialog part="settings" aria-labelledby="title" lang="${notice.language}" @close="${this.handleClose}"><header><h2 id="title" tabindex="-1" autofocus>${this.say("open")}</h2><button class="close" data-consent-action="close" aria-label="${this.say("close")}" @click="${this.close}">×</button></header><div class="text"><p>${this.say("intro", { controller: controller.name })}</p>${this.#group("consent", asked)} ${this.#group("marketing", interests.filter(isMarketing), "interests-intro")} ${this.#group(
+    return html`<dialog part="settings" aria-labelledby="title" dir="auto" lang="${notice.language}" @close="${this.handleClose}"><header><h2 id="title" tabindex="-1" autofocus>${this.say("open")}</h2><button class="close" data-consent-action="close" aria-label="${this.say("close")}" @click="${this.close}">×</button></header><div class="text"><p>${this.say("intro", { controller: controller.name })}</p>${signalLine(view, (word, places) => this.say(word, places))} ${this.#group("consent", asked)} ${this.#group("marketing", interests.filter(isMarketing), "interests-intro")} ${this.#group(
       "interests",
       interests.filter((p) => !isMarketing(p))
     )} ${this.#group(
@@ -90,7 +102,7 @@ class ConsentSettings extends ConsentElement {
   }
   #group(name, purposes, intro = `${name}-intro`) {
     if (!purposes.length) return nothing;
-    return html`<section aria-labelledby="${name}"><h3 id="${name}">${this.say(name)}</h3><p>${this.say(intro)}</p>${name === "consent" ? html`<consent-withdraw .within="${this}" .view="${this.view}"></consent-withdraw>` : nothing} ${purposes.map(
+    return html`<section aria-labelledby="${name}"><h3 id="${name}">${this.say(name)}</h3><p>${this.say(intro)}</p>${name === "consent" ? html`<consent-withdraw .within="${this}" .view="${this.view}"></consent-withdraw>` : nothing} ${purposes.slice(0, this.drawn).map(
       ({ id }) => html`<consent-purpose data-id="${id}" .purpose="${id}" .within="${this}" .view="${this.view}" .checked="${this.draft[id]}" .detailed="${this.opened.detailed && this.opened.purposes.includes(id)}" @change="${this.handleTurn}"></consent-purpose>`
     )}</section>`;
   }

@@ -1,7 +1,7 @@
 import { css, nothing, html } from 'lit';
 import { ConsentElement } from './consent-element.js';
 import { ConsentWithdraw } from './consent-withdraw.js';
-import { asking } from './purposes.js';
+import { asking } from './asking.js';
 
 class ConsentStanding extends ConsentElement {
   static tag = "consent-standing";

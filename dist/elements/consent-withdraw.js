@@ -1,7 +1,8 @@
 import { css, nothing, html } from 'lit';
 import { needsExplicitConsent } from '../model/purpose.js';
+import { asking } from './asking.js';
 import { ConsentElement } from './consent-element.js';
-import { choose, asking } from './purposes.js';
+import { choose } from './purposes.js';
 
 class ConsentWithdraw extends ConsentElement {
   static tag = "consent-withdraw";

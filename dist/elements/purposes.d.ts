@@ -4,8 +4,6 @@ import { type Purpose } from '../model/purpose.js';
 import type { View } from './consent-element.js';
 /** The purposes a question is due for. */
 export declare function asked({ consent, snapshot }: View): readonly Purpose[];
-/** The purposes that rest on consent and may be asked for. */
-export declare function asking({ consent }: View): readonly Purpose[];
 /**
  * One choice for many. "Accept all" never gives special data, which need a yes
  * of their own: where they are asked for they stay for later, else as they are (SP-04).

@@ -1,10 +1,7 @@
 import { needsExplicitConsent } from '../model/purpose.js';
 
 function asked({ consent, snapshot }) {
-  return consent.policy.purposes.filter(({ id }) => snapshot.ask.includes(id));
-}
-function asking({ consent }) {
-  return consent.policy.purposes.filter((p) => p.legalBasis === "consent" && p.status !== "not-allowed");
+  return consent.policy.purposes.filter(({ id }) => snapshot.purposes[id]?.ask);
 }
 function choose(view, purposes, choice) {
   const choices = {};
@@ -16,5 +13,5 @@ function choose(view, purposes, choice) {
   return choices;
 }
 
-export { asked, asking, choose };
+export { asked, choose };
 //# sourceMappingURL=purposes.js.map

@@ -1,40 +1,42 @@
-const WAITING = /^data-(src|srcset|href|type|purpose|category)$/;
+import { ADDRESSES } from './gated.js';
+
 function activateTemplate(template) {
   const content = document.importNode(template.content, true);
+  const scripts = [...content.querySelectorAll('script:not([type="text/plain"])')];
+  for (const script of scripts) {
+    script.dataset.type = script.type;
+    script.type = "text/plain";
+  }
   const nodes = new Set(content.childNodes);
-  const scripts = [...content.querySelectorAll('script:not([type="text/plain"])')].map((script) => {
-    const place = document.createComment("");
-    script.replaceWith(place);
-    if (nodes.delete(script)) nodes.add(place);
-    return [script, place];
-  });
-  template.after(...nodes);
+  template.after(content);
   return { nodes, scripts };
 }
-function activateAddresses(element) {
-  const names = ["src", "srcset", "href"].filter((name) => element.hasAttribute(`data-${name}`));
-  const twin = element.cloneNode(true);
-  for (const name of names) element.setAttribute(name, element.getAttribute(`data-${name}`) ?? "");
-  return () => {
-    for (const name of names) element.removeAttribute(name);
-    if (element instanceof HTMLMediaElement) element.load();
-    if (element instanceof HTMLIFrameElement) element.replaceWith(twin);
-  };
+function setAddresses(element, alive) {
+  let changed = false;
+  for (const name of ADDRESSES) {
+    const address = element.getAttribute(`data-${name}`);
+    if (address === null || element.getAttribute(name) === address === alive) continue;
+    changed = true;
+    if (alive) element.setAttribute(name, address);
+    else element.removeAttribute(name);
+  }
+  if (!changed) return;
+  element.closest("video,audio")?.load();
+  if (!alive && /^(iframe|object|embed)$/.test(element.localName)) element.replaceWith(element.cloneNode(true));
 }
 function reviveScript(script) {
   const fresh = document.createElement("script");
   for (const { name, value } of script.attributes) {
-    if (name !== "type" && !WAITING.test(name)) fresh.setAttribute(name, value);
+    if (!/^(type|data-(purpose|category))$/.test(name)) fresh.setAttribute(name, value);
   }
-  const type = script.getAttribute("data-type") ?? (script.type === "text/plain" ? "" : script.type);
-  if (type) fresh.type = type;
-  const source = script.getAttribute("data-src");
+  const { type = "", src } = script.dataset;
+  fresh.type = type;
   fresh.async = script.hasAttribute("async");
   fresh.nonce = script.nonce;
   fresh.text = script.text;
-  if (source) fresh.src = source;
+  if (src) fresh.src = src;
   return fresh;
 }
 
-export { activateAddresses, activateTemplate, reviveScript };
+export { activateTemplate, reviveScript, setAddresses };
 //# sourceMappingURL=activate.js.map

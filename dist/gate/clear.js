@@ -1,34 +1,61 @@
+import { pattern } from '../model/pattern.js';
+
+const CLEARABLE = ["cookie", "local-storage", "session-storage", "indexed-db", "cache-storage"];
 async function clear(items) {
+  const left = [];
+  const unseen = [];
   await Promise.allSettled(
-    items.map(async ({ kind, name }) => {
+    items.filter(({ kind }) => CLEARABLE.includes(kind)).map(async (item) => {
+      const { kind, name } = item;
       const fits = pattern(name);
-      const matches = (found) => fits(found) && !/^consent(-denied:|$)/.test(found);
-      switch (kind) {
-        case "cookie":
-          for (const found of cookieNames().filter(matches)) expire(found);
-          break;
-        case "local-storage":
-          empty(localStorage, matches);
-          break;
-        case "session-storage":
-          empty(sessionStorage, matches);
-          break;
-        case "indexed-db":
-          for (const found of await databaseNames(name)) if (matches(found)) indexedDB.deleteDatabase(found);
-          break;
-        case "cache-storage":
-          for (const found of await caches.keys()) if (matches(found)) await caches.delete(found);
-      }
+      const matches = (found) => fits(found) && !/^consent(-denied:|:|$)/.test(found);
+      const before = (await namesOf(kind, name)).filter(matches);
+      if (kind === "cookie" && !before.length) unseen.push(item);
+      for (const found of before) await remove(kind, found).catch(() => void 0);
+      const after = kind === "indexed-db" && !("databases" in indexedDB) ? [] : await namesOf(kind, name);
+      left.push(...after.filter(matches).map((found) => `${kind} ${found}`));
     })
   );
+  return { left: [...new Set(left)].sort(), unseen };
 }
-function pattern(name) {
-  const parts = name.split("*").map((part) => part.replace(/[\\^$.+?()[\]{}|]/g, "\\$&"));
-  const whole = new RegExp(`^${parts.join(".*")}$`);
-  return (found) => whole.test(found);
+async function namesOf(kind, name) {
+  switch (kind) {
+    case "cookie":
+      return document.cookie.split("; ").map((cookie) => cookie.split("=")[0] ?? "").filter(Boolean);
+    case "local-storage":
+      return Object.keys(localStorage);
+    case "session-storage":
+      return Object.keys(sessionStorage);
+    case "indexed-db": {
+      const { databases } = indexedDB;
+      return databases ? (await databases.call(indexedDB)).map((db) => db.name ?? "") : [name];
+    }
+    default:
+      return caches.keys();
+  }
 }
-function cookieNames() {
-  return document.cookie.split("; ").map((cookie) => cookie.split("=")[0] ?? "");
+async function remove(kind, name) {
+  switch (kind) {
+    case "cookie":
+      expire(name);
+      break;
+    case "local-storage":
+      localStorage.removeItem(name);
+      break;
+    case "session-storage":
+      sessionStorage.removeItem(name);
+      break;
+    case "indexed-db":
+      await new Promise((resolve) => {
+        const request = indexedDB.deleteDatabase(name);
+        request.onsuccess = request.onerror = request.onblocked = () => {
+          resolve();
+        };
+      });
+      break;
+    default:
+      await caches.delete(name);
+  }
 }
 function expire(name) {
   const labels = location.hostname.split(".");
@@ -38,18 +65,13 @@ function expire(name) {
     const path = steps.slice(0, i + 1).join("/");
     return [path || "/", `${path}/`];
   });
-  for (const domain of domains) {
-    for (const path of new Set(paths)) document.cookie = `${name}=;max-age=0;path=${path}${domain}`;
+  const kinds = location.protocol === "https:" ? ["", ";secure", ";secure;samesite=none;partitioned"] : [""];
+  for (const kind of kinds) {
+    for (const domain of domains) {
+      for (const path of new Set(paths)) document.cookie = `${name}=;max-age=0;path=${path}${domain}${kind}`;
+    }
   }
 }
-function empty(storage, matches) {
-  for (const found of Object.keys(storage).filter(matches)) storage.removeItem(found);
-}
-async function databaseNames(name) {
-  const { databases } = indexedDB;
-  if (!databases) return [name];
-  return (await databases.call(indexedDB)).map((db) => db.name ?? "");
-}
 
-export { clear, pattern };
+export { clear };
 //# sourceMappingURL=clear.js.map

@@ -1,9 +1,8 @@
-import { reviveScript, activateTemplate, activateAddresses } from './activate.js';
-import { GATED, isComplete, purposesOf } from './gated.js';
+import { setAddresses, reviveScript, activateTemplate } from './activate.js';
+import { GATED, purposesOf } from './gated.js';
 
-function openGate(consent, onUnknown, root = document) {
+function openGate(consent, root = document) {
   const held = /* @__PURE__ */ new Map();
-  const known = new Set(consent.policy.purposes.map((purpose) => purpose.id));
   const turns = [];
   let running = false;
   const run = async () => {
@@ -11,56 +10,55 @@ function openGate(consent, onUnknown, root = document) {
     running = true;
     let last;
     for (let turn = turns.shift(); turn; turn = turns.shift()) {
-      const { script, place, item, nodes } = turn;
+      const { script, item, nodes } = turn;
       try {
         const fresh = reviveScript(script);
         if (last && !fresh.src) await last;
-        if (!place.isConnected || !consent.permits(...item.ids)) {
+        if (!script.isConnected || !consent.permits(...item.ids)) {
           if (!nodes) item.undo = void 0;
           continue;
         }
         consent.markRan(item.ids);
-        if (fresh.src && !fresh.async) last = Promise.all([last, settled(fresh)]);
-        if (nodes?.delete(place)) nodes.add(fresh);
-        place.replaceWith(fresh);
+        if (fresh.src && !fresh.async) last = settled(fresh);
+        if (nodes) nodes.add(fresh);
+        else
+          item.undo = () => {
+            fresh.replaceWith(script);
+          };
+        place(script, fresh);
       } catch (error) {
         reportError(error);
       }
     }
     running = false;
   };
-  const open = (element, item) => {
-    if (element instanceof HTMLScriptElement) {
-      item.undo = () => void 0;
-      turns.push({ script: element, place: element, item });
-    } else if (element instanceof HTMLTemplateElement) {
-      const { nodes, scripts } = activateTemplate(element);
-      item.undo = () => {
-        for (const node of nodes) node.remove();
-      };
-      turns.push(...scripts.map(([script, place]) => ({ script, place, item, nodes })));
-    } else {
-      item.undo = activateAddresses(element);
-    }
-  };
   const settle = (element, item) => {
-    const permitted = consent.permits(...item.ids);
-    if (permitted && !item.undo && element.isConnected) open(element, item);
-    else if (!permitted && item.undo && !(element instanceof HTMLScriptElement)) {
-      item.undo();
-      item.undo = void 0;
+    const { localName } = element;
+    const alive = consent.permits(...item.ids) && element.isConnected;
+    try {
+      if (!/^(script|template)$/.test(localName)) setAddresses(element, alive);
+      else if (alive && !item.undo) {
+        if (localName === "script") {
+          item.undo = () => void 0;
+          turns.push({ script: element, item });
+        } else {
+          const { nodes, scripts } = activateTemplate(element);
+          item.undo = () => {
+            for (const node of nodes) node.remove();
+            item.undo = void 0;
+          };
+          turns.push(...scripts.map((script) => ({ script, item, nodes })));
+        }
+      } else if (!alive && localName !== "script") item.undo?.();
+    } catch (error) {
+      reportError(error);
     }
-    if (!element.isConnected) held.delete(element);
+    if (!item.undo && !element.isConnected) held.delete(element);
   };
   const hold = (element) => {
-    if (held.has(element) || !isComplete(element)) return;
+    if (held.has(element) || document.readyState === "loading") return;
     const item = { ids: purposesOf(element) };
     held.set(element, item);
-    for (const id of item.ids) {
-      if (known.has(id)) continue;
-      known.add(id);
-      onUnknown(id);
-    }
     settle(element, item);
   };
   const look = (within) => {
@@ -68,22 +66,21 @@ function openGate(consent, onUnknown, root = document) {
   };
   const observer = new MutationObserver((records) => {
     for (const node of records.flatMap((record) => [...record.addedNodes])) {
-      if (!(node instanceof Element)) continue;
+      if (node.nodeType !== 1) continue;
       if (node.matches(GATED)) hold(node);
       look(node);
     }
     void run();
   });
   const scan = (part) => {
+    const all = () => {
+      look(part);
+      void run();
+    };
     observer.observe(part, { childList: true, subtree: true });
-    look(part);
-    void run();
+    document.addEventListener("DOMContentLoaded", all);
+    all();
   };
-  const parsed = () => {
-    look(root);
-    void run();
-  };
-  document.addEventListener("DOMContentLoaded", parsed);
   scan(root);
   const stop = consent.subscribe(() => {
     for (const [element, item] of [...held]) settle(element, item);
@@ -91,12 +88,28 @@ function openGate(consent, onUnknown, root = document) {
   });
   return {
     scan,
+    rest() {
+      for (const [element, item] of held) {
+        item.undo?.();
+        setAddresses(element, false);
+      }
+      held.clear();
+      observer.takeRecords();
+    },
     close() {
       stop();
       observer.disconnect();
-      document.removeEventListener("DOMContentLoaded", parsed);
     }
   };
+}
+function place(script, fresh) {
+  const page = document;
+  page.write = page.writeln = (text) => {
+    reportError(text);
+  };
+  script.replaceWith(fresh);
+  delete page.write;
+  delete page.writeln;
 }
 function settled(script) {
   return new Promise((resolve) => {

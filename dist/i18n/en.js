@@ -54,7 +54,10 @@ const en = {
   embed: "Here is something from {recipient}",
   "embed-why": "If you allow it, {recipient} receives data about you.",
   "embed-link": "View it at {recipient}",
-  "embed-allow": "Allow: {title}"
+  "embed-allow": "Allow: {title}",
+  "embed-once": "Show only this, this time",
+  signal: "Your browser asks us not to share your data and not to show you targeted advertising (Global Privacy Control). We follow that for: {purposes}.",
+  "signal-conflict": "You allowed this yourself: {purposes}. Your own choice counts here, not the general signal of your browser."
 };
 
 export { en as default };

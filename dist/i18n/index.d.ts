@@ -5,10 +5,17 @@
  */
 import type { FirstTable, Table } from './table.js';
 export { fill } from './fill.js';
+export { hasTable, LANGUAGES, type Language } from './languages.js';
 export type { FirstTable, Table } from './table.js';
-/** Whether a language has a table: its own, or that of its main language (`nl-BE` has `nl`). */
-export declare function hasTable(language: string): boolean;
-/** All words of a language; English where there are none. */
-export declare function loadTable(language: string): Promise<Table>;
+/** Gets the words of a language. Rejects where there are none; the policy's check has seen to it that there are. */
+export type LoadTable = (language: string) => Promise<FirstTable>;
+/** All words; those of the main language, so that `nl-BE` has those of `nl`. */
+export declare const loadTable: (language: string, part?: string) => Promise<Table>;
 /** The words of the first question. */
-export declare function loadFirstTable(language: string): Promise<FirstTable>;
+export declare const loadFirstTable: LoadTable;
+/**
+ * All words for a visitor who said to be a child, or for a site that is made
+ * for children (`audience.children` is `directed`): for Dutch and English.
+ * Rejects for the others, whose own words an owner lays over them (CH-08).
+ */
+export declare const loadChildTable: (language: string) => Promise<Table>;

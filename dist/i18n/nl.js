@@ -54,7 +54,10 @@ const nl = {
   embed: "Hier staat iets van {recipient}",
   "embed-why": "Staat u dit toe, dan krijgt {recipient} gegevens van u.",
   "embed-link": "Bekijk het bij {recipient}",
-  "embed-allow": "Toestaan: {title}"
+  "embed-allow": "Toestaan: {title}",
+  "embed-once": "Toon alleen dit, deze keer",
+  signal: "Uw browser vraagt ons om uw gegevens niet te delen en u geen gerichte reclame te tonen (Global Privacy Control). Daar houden wij ons aan bij: {purposes}.",
+  "signal-conflict": "Dit heeft u zelf toegestaan: {purposes}. Hier telt uw eigen keuze, niet het algemene signaal van uw browser."
 };
 
 export { nl as default };

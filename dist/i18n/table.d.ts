@@ -91,6 +91,10 @@ export interface Table extends FirstTable {
     readonly rights: string;
     /** Where to complain. Places: authority. */
     readonly complaint: string;
+    /** The browser's signal is followed (SG-01). Places: purposes. */
+    readonly signal: string;
+    /** The visitor chose otherwise than the signal (SG-04). Places: purposes. */
+    readonly 'signal-conflict': string;
     /** The legal basis in words (IN-04). Places: because. */
     readonly because: string;
     readonly more: string;
@@ -125,4 +129,6 @@ export interface Table extends FirstTable {
     readonly 'embed-link': string;
     /** Places: title. */
     readonly 'embed-allow': string;
+    /** Shows this one thing, without a record, for as long as the page is open. */
+    readonly 'embed-once': string;
 }

@@ -11,7 +11,7 @@ function openWriter(name, patience) {
         return (await events.get(last?.key ?? 0))?.hash === row.hash;
       }
       await events.add(row);
-      await tx.objectStore("notices").put(notice);
+      if (notice) await tx.objectStore("notices").put(notice);
       return true;
     }),
     close: () => {

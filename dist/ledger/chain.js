@@ -12,7 +12,7 @@ async function digest(text) {
     throw new ConsentError("ledger-unavailable", "Serve this page over https: decisions cannot be sealed without it.");
   }
   const bytes = new Uint8Array(await subtle.digest("SHA-256", new TextEncoder().encode(text)));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 async function sealEvent(event) {
   const body = canonical(event);

@@ -4,6 +4,7 @@ function indexedDbLedger({ name, patience = 2e3 }) {
   let writer;
   return {
     storage: "indexed-db",
+    name,
     read: () => readLedger(name, patience),
     async append(row, notice, end) {
       writer ??= import('./append.js').then(({ openWriter }) => openWriter(name, patience));

@@ -7,7 +7,7 @@ function memoryLedger(from = { rows: [], notices: [] }) {
     append(row, notice, end) {
       if (end !== rows.length) return Promise.resolve(false);
       rows.push(row);
-      notices.set(notice.digest, notice);
+      if (notice) notices.set(notice.digest, notice);
       return Promise.resolve(true);
     },
     close() {

@@ -7,7 +7,7 @@ export interface Problem {
     readonly code: string;
     /** Where, as a path into the policy: `purposes[2].legalBasis`. */
     readonly path: string;
-    /** What is wrong and what to change, in plain words. */
+    /** What is wrong and what to change, in plain words, in the language that was asked. */
     readonly message: string;
     /** The article or standard behind it. */
     readonly article: string;
@@ -15,9 +15,10 @@ export interface Problem {
     readonly severity: 'error' | 'warning';
 }
 /** Codes of errors that are not about one rule. */
-export type ErrorCode = 'policy-invalid' | 'policy-unavailable' | 'seal-broken' | 'evidence-missing' | 'choice-unknown' | 'purpose-unknown' | 'basis-mismatch' | 'explicit-needed' | 'ledger-unavailable' | 'ledger-row-unreadable' | 'ledger-chain-broken' | 'ledger-write-failed' | 'interface-unavailable' | 'LB-06' | 'LB-07' | 'closed';
+export type ErrorCode = 'policy-invalid' | 'policy-unavailable' | 'seal-broken' | 'evidence-missing' | 'choice-unknown' | 'purpose-unknown' | 'basis-mismatch' | 'explicit-needed' | 'ledger-unavailable' | 'ledger-row-unreadable' | 'ledger-chain-broken' | 'ledger-write-failed' | 'interface-unavailable' | 'signal-unavailable' | 'LB-06' | 'LB-07' | 'sync-address' | 'sync-misconfigured' | 'sync-not-confirmed' | 'sync-paused' | 'sync-unkept' | 'sync-pull-refused' | 'closed';
 /** Thrown where a call is wrong, and carried by `consent-error` where the surroundings are. */
 export declare class ConsentError extends Error {
+    readonly name = "ConsentError";
     /** Stable across versions and copies of the library; test this, not `instanceof`. */
     readonly code: string;
     /** All that is wrong, where a policy was checked. */

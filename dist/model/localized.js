@@ -5,8 +5,11 @@ function chooseLanguage(wanted, offered) {
   }
   return offered[0] ?? "en";
 }
+function localize(text, language) {
+  return text[language] ?? Object.values(text)[0] ?? "";
+}
 const lower = (tag) => tag.toLowerCase();
 const mainOf = (tag) => lower(tag).split("-")[0];
 
-export { chooseLanguage };
+export { chooseLanguage, localize };
 //# sourceMappingURL=localized.js.map

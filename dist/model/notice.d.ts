@@ -13,7 +13,11 @@ export interface Notice extends Told<Omit<Policy, '$schema' | 'words' | 'seal'>>
 }
 /** One purpose as a notice words it. */
 export type NoticePurpose = Notice['purposes'][number];
-/** The notice of a policy in one language. Pure: the same policy, words and language give the same notice. */
+/**
+ * The notice of a policy in one language. Pure: the same policy, words and
+ * language give the same notice. The purposes are told when they are first
+ * read, so that a question about a thousand need not wait for all of them.
+ */
 export declare function notice(policy: Policy, language: string, words: Readonly<Record<string, string>>): Notice;
 /** Reads a stored notice at the door: the notice, or `undefined` where the text is not one of ours. */
 export declare function parseNotice(body: string): Notice | undefined;

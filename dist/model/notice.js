@@ -1,8 +1,17 @@
 import { freeze } from './freeze.js';
 
 function notice(policy, language, words) {
-  const { $schema: _editor, words: _own, seal: _seal, ...told } = policy;
-  return { ...tell(told, language), v: 1, language, words };
+  const { $schema: _editor, words: _own, seal: _seal, purposes, ...rest } = policy;
+  let told;
+  return {
+    ...tell(rest, language),
+    v: 1,
+    language,
+    words,
+    get purposes() {
+      return told ??= tell(purposes, language);
+    }
+  };
 }
 function tell(value, language) {
   if (typeof value !== "object" || value === null) return value;

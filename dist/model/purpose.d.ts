@@ -14,6 +14,8 @@ export interface DataCategory {
     readonly id: string;
     readonly label: Localized;
     readonly sensitivity: Sensitivity;
+    /** Said to be anonymous; refused where the kind of data points at a person or a device (SP-08). */
+    readonly anonymous?: boolean;
 }
 /** Someone who receives the data (ontvanger, Art. 13(1)(e)). */
 export interface Recipient {
@@ -29,6 +31,8 @@ export interface Recipient {
     readonly notice?: string;
     /** For a country outside the EEA: what protects the data there (Art. 13(1)(f), 46). */
     readonly safeguard?: Localized;
+    /** Where a copy of that safeguard can be had (Art. 13(1)(f)). */
+    readonly safeguardCopy?: string;
     /** A visitor may refuse this recipient alone (CO-08). */
     readonly separable?: boolean;
 }
@@ -39,9 +43,11 @@ export interface Retention {
     /** From when the period runs, or the criteria, in words. */
     readonly text?: Localized;
 }
-/** Something a service keeps on the device (Tw 11.7a, Art. 5(3) ePrivacy Directive). */
+/** How something is kept on the device or read from it (CK-01); the first five can be cleared by a page. */
+export type AccessKind = 'cookie' | 'local-storage' | 'session-storage' | 'indexed-db' | 'cache-storage' | 'pixel' | 'link-decoration' | 'fingerprint' | 'sdk-id' | 'hashed-email';
+/** Something a service keeps on the device or reads from it (Tw 11.7a, Art. 5(3) ePrivacy Directive). */
 export interface StorageItem {
-    readonly kind: 'cookie' | 'local-storage' | 'session-storage' | 'indexed-db' | 'cache-storage';
+    readonly kind: AccessKind;
     /** The name; `*` stands for any run of characters. */
     readonly name: string;
     /** How long it lives: an ISO 8601 period of at most 13 months, or `session` (CK-13). */
@@ -49,14 +55,52 @@ export interface StorageItem {
     /** What it is for. */
     readonly purpose?: Localized;
 }
+/**
+ * What kind of access to the device this is (CK-02). Only `transmission`,
+ * `strictly-necessary` and, under conditions, `analytics-limited` need no
+ * consent (Tw 11.7a(3)).
+ */
+export type AccessClass = 'transmission' | 'strictly-necessary' | 'analytics-limited' | 'preference' | 'analytics' | 'marketing' | 'social';
 /** A tool that runs for a purpose, with what it keeps and whom it calls. */
 export interface Service {
     readonly id: string;
     readonly name: string;
+    /** What kind of access to the device this is; must be said where the purpose does not rest on consent (CK-02). */
+    readonly access?: AccessClass;
+    /** For `strictly-necessary`: the service that the visitor asked for, which cannot do without (CK-03). */
+    readonly requestedService?: Localized;
     readonly storage?: readonly StorageItem[];
     /** Hosts it talks to, such as `stats.example.nl`. */
     readonly hosts?: readonly string[];
 }
+/** A channel along which people are told of goods or services (direct marketing, Tw 11.7, Art. 21 GDPR). */
+export interface MarketingChannel {
+    readonly channel: 'email' | 'sms' | 'app-push' | 'chat' | 'telephone' | 'post';
+    /** Who is addressed (DM-01). */
+    readonly audience: 'customer' | 'former-customer' | 'prospect';
+    /** Whose goods or services: one's own and like what was bought, other ones of one's own, or another party's. */
+    readonly product: 'own-similar' | 'own-other' | 'third-party';
+    /** For `third-party`: who, by name (DM-02). */
+    readonly parties?: readonly string[];
+    /** Whether opening and clicking are tracked, and the id of the consent purpose that covers it (DM-15). */
+    readonly trackedUnder?: string;
+    /** Whose address: a person's, also at work, or one that an organisation published for this use (DM-16). */
+    readonly address?: 'person' | 'organisation-published';
+    /** For telephone: a caller that may call its customers or donors without consent (DM-08). */
+    readonly callerType?: 'charity' | 'charity-lottery' | 'press-publisher';
+}
+/** Whether a person has to give the data, and what follows if not (Art. 13(2)(e)). */
+export interface Provision {
+    readonly kind: 'statutory' | 'contractual' | 'needed-for-contract' | 'voluntary';
+    readonly consequence: Localized;
+}
+/** A decision that a machine takes alone (Art. 13(2)(f), 22). */
+export interface AutomatedDecision {
+    readonly logic: Localized;
+    readonly consequences: Localized;
+}
+/** Whose data they are (Art. 30(1)(c), DS-12). */
+export type SubjectCategory = 'visitor' | 'customer' | 'prospect' | 'supplier' | 'employee' | 'applicant' | 'child' | 'patient' | 'member' | 'donor';
 /** One purpose of processing (doel, Art. 5(1)(b)), with its one legal basis (grondslag, Art. 6(1)). */
 export interface Purpose {
     /** Small letters, digits and hyphens; markup refers to it as `data-purpose`. */
@@ -86,6 +130,18 @@ export interface Purpose {
     readonly tags?: readonly PurposeTag[];
     /** `not-allowed` means that no basis was found: it never runs (LB-07). */
     readonly status?: 'active' | 'not-allowed';
+    /** Whose data they are; visitors and customers unless said. */
+    readonly subjects?: readonly SubjectCategory[];
+    /** Where the data come from, if not from the person (Art. 14(2)(f)). */
+    readonly source?: Localized;
+    /** Whether the data must be given, and what follows if not (Art. 13(2)(e)). */
+    readonly provision?: Provision;
+    /** Decisions taken by a machine alone; none unless said (Art. 13(2)(f)). */
+    readonly automatedDecision?: AutomatedDecision;
+    /** Direct marketing, channel by channel (DM-01). */
+    readonly marketing?: readonly MarketingChannel[];
+    /** The rule for mail to one's own customers that stands in for Art. 6; the control is that of an objection (LB-16). */
+    readonly specialRegime?: 'tw-11.7-soft-opt-in';
     /** For special data: the condition of Art. 9(2) that lifts the prohibition (SP-01). */
     readonly specialCondition?: SpecialCondition;
     /** The day the basis was decided, `YYYY-MM-DD`, not after `activeFrom` (LB-06). */

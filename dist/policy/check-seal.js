@@ -5,7 +5,7 @@ async function sealHolds(policy) {
 async function digest(policy) {
   const text = JSON.stringify({ ...policy, seal: void 0, $schema: void 0 });
   const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 export { digest, sealHolds };

@@ -1,6 +1,7 @@
 import { nearest } from './near.js';
 import { keyPath, shorten, itemPath } from './path.js';
-import { under, UNREADABLE } from './place.js';
+import { UNREADABLE, under } from './place.js';
+import { same } from './said.js';
 
 function by(law, check) {
   return (value, place) => check(value, under(place, law));
@@ -13,35 +14,54 @@ function optional(check) {
 function fits(test, noun, advice) {
   return (value, { path, tell }) => {
     if (value === UNREADABLE) return;
-    if (value === void 0) tell(path, `is missing. It must be ${noun}. ${advice}`);
-    else if (!test(value)) tell(path, `${quote(value)} is not ${noun}. ${advice}`);
+    if (value === void 0) {
+      tell(path, {
+        en: `is missing. It must be ${noun.en}. ${advice.en}`,
+        nl: `ontbreekt. Hier hoort ${noun.nl}. ${advice.nl}`
+      });
+    } else if (!test(value)) {
+      const found = quote(value);
+      tell(path, {
+        en: `${found.en} is not ${noun.en}. ${advice.en}`,
+        nl: `Hier staat ${found.nl}, maar hier hoort ${noun.nl}. ${advice.nl}`
+      });
+    }
   };
 }
 function matches(pattern, noun, advice) {
   return fits((value) => typeof value === "string" && pattern.test(value), noun, advice);
 }
 function oneOf(words, noun, said = words.join(", ")) {
-  return fits((value) => words.includes(value), noun, `Choose one of: ${said}.`);
+  return fits((value) => words.includes(value), noun, {
+    en: `Choose one of: ${said}.`,
+    nl: `Kies uit: ${said}.`
+  });
 }
 function record(keys, refused) {
-  const isObject = fits((value) => isRecord(value), "an object", `Write { \u2026 } with ${Object.keys(keys).join(", ")}.`);
+  const names = Object.keys(keys);
+  const isObject = fits(isRecord, AN_OBJECT, {
+    en: `Write { \u2026 } with ${names.join(", ")}.`,
+    nl: `Schrijf { \u2026 } met ${names.join(", ")}.`
+  });
+  const checks = Object.entries(keys);
   return (value, place) => {
     isObject(value, place);
     if (!isRecord(value)) return;
-    for (const [key, check] of Object.entries(keys)) {
+    for (const [key, check] of checks) {
       check(Object.hasOwn(value, key) ? value[key] : void 0, { ...place, path: keyPath(place.path, key) });
     }
     for (const key of Object.keys(value).filter((name) => !Object.hasOwn(keys, name))) {
-      const { message, law } = refused?.(key) ?? unknownKey(key, Object.keys(keys));
+      const { message, law } = refused?.(key) ?? unknownKey(key, names);
       place.tell(keyPath(place.path, key), message, law);
     }
   };
 }
+const AN_OBJECT = { en: "an object", nl: "een object" };
 function list(item, { noun, unique, empty = false }) {
   const isFilled = fits(
     (value) => Array.isArray(value) && (empty || value.length > 0),
-    `a list of ${noun}`,
-    empty ? "Write it as [ \u2026 ]." : "Name at least one."
+    { en: `a list of ${noun.en}`, nl: `een lijst van ${noun.nl}` },
+    empty ? { en: "Write it as [ \u2026 ].", nl: "Schrijf het als [ \u2026 ]." } : { en: "Name at least one.", nl: "Noem er minstens \xE9\xE9n." }
   );
   return (value, place) => {
     isFilled(value, place);
@@ -51,27 +71,58 @@ function list(item, { noun, unique, empty = false }) {
       const path = itemPath(place.path, index);
       item(part, { ...place, path });
       const id = isRecord(part) ? part.id : part;
-      const before = seen.get(id);
       const at = isRecord(part) ? keyPath(path, "id") : path;
       if (typeof id !== "string") return;
+      const before = seen.get(id);
       if (before === void 0) seen.set(id, at);
-      else place.tell(at, `${quote(id)} is already at ${before}. Give each its own.`, unique);
+      else {
+        const twice = quote(id);
+        place.tell(
+          at,
+          {
+            en: `${twice.en} is already at ${before}. Give each its own.`,
+            nl: `${twice.nl} staat al bij ${before}. Geef elk een eigen.`
+          },
+          unique
+        );
+      }
     });
+  };
+}
+function table(item, noun, advice) {
+  const isTable = fits(isRecord, noun, advice);
+  return (value, place) => {
+    isTable(value, place);
+    if (!isRecord(value)) return;
+    for (const [key, part] of Object.entries(value)) {
+      if (part !== UNREADABLE) item(part, { ...place, path: keyPath(place.path, key) });
+    }
   };
 }
 function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function quote(value) {
-  if (typeof value === "string") return JSON.stringify(shorten(value));
-  if (Array.isArray(value)) return value.length ? "a list" : "an empty list";
-  return isRecord(value) ? "an object" : String(value);
+  if (typeof value === "string") return same(JSON.stringify(shorten(value)));
+  if (Array.isArray(value))
+    return value.length ? { en: "a list", nl: "een lijst" } : { en: "an empty list", nl: "een lege lijst" };
+  return isRecord(value) ? AN_OBJECT : same(String(value));
 }
 function unknownKey(key, known) {
   const meant = nearest(key, known);
-  const cure = meant ? `Did you mean "${meant}"?` : `Remove it, or use one of: ${known.join(", ")}.`;
-  return { law: "form", message: `There is no key ${quote(key)} here. ${cure} (Nothing is silently ignored.)` };
+  const name = quote(key).en;
+  const cure = meant ? { en: `Did you mean "${meant}"?`, nl: `Bedoelde u "${meant}"?` } : {
+    en: `Remove it, or use one of: ${known.join(", ")}.`,
+    nl: `Haal het weg, of kies uit: ${known.join(", ")}.`
+  };
+  return {
+    law: "form",
+    message: {
+      en: `There is no key ${name} here. ${cure.en} (Nothing is silently ignored.)`,
+      nl: `De sleutel ${name} bestaat hier niet. ${cure.nl} (Niets wordt stil overgeslagen.)`
+    }
+  };
 }
 
-export { by, fits, isRecord, list, matches, oneOf, optional, quote, record };
+export { by, fits, isRecord, list, matches, oneOf, optional, quote, record, table };
 //# sourceMappingURL=check.js.map

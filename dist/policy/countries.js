@@ -1,13 +1,25 @@
-const eea = {
-  countries: "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".split(" ")
+import { isInEea } from '../model/eea.js';
+export { eea } from '../model/eea.js';
+import { same } from './said.js';
+
+const adequacy = {
+  asOf: "2026-11-22",
+  countries: "AD AR CA CH FO GB GG IL IM JE JP KR NZ UY".split(" ")
 };
-const MISTAKEN = { UK: '"GB"', EL: '"GR"', EU: "the country itself" };
-function isInEea(country) {
-  return eea.countries.includes(country);
+const MISTAKEN = {
+  UK: same('"GB"'),
+  EL: same('"GR"'),
+  EU: { en: "the country itself", nl: "het land zelf" }
+};
+function isOutsideEea(country) {
+  return /^[A-Z]{2}$/.test(country) && !isInEea(country);
+}
+function isAdequate(country) {
+  return adequacy.countries.includes(country);
 }
 function correctCountry(code) {
   return Object.hasOwn(MISTAKEN, code) ? MISTAKEN[code] : void 0;
 }
 
-export { correctCountry, eea, isInEea };
+export { adequacy, correctCountry, isAdequate, isInEea, isOutsideEea };
 //# sourceMappingURL=countries.js.map

@@ -1,14 +1,10 @@
 /**
- * The door for a policy: it comes out checked, whole and frozen, or not at
- * all. There is no way to silence an error.
+ * The door for a public policy: it comes out checked, whole and frozen, or
+ * not at all. There is no way to silence an error.
  */
-import { type Problem } from '../model/error.js';
+import type { Problem } from '../model/error.js';
 import type { Policy } from '../model/policy.js';
-/** How a policy is checked. */
-export interface CheckOptions {
-    /** The day for which it is checked, `YYYY-MM-DD`; today unless said. Some rules hold from a day on. */
-    readonly on?: string;
-}
+import { type CheckOptions } from './examine.js';
 /**
  * The policy as a frozen copy of the input, or a `ConsentError` with code
  * `policy-invalid` that tells everything that is wrong, and what to change.

@@ -1,4 +1,7 @@
 export { checkPolicy, definePolicy } from './define-policy.js';
+export { checkPolicyFile, definePolicyFile } from './define-policy-file.js';
+export { publicPolicy } from './public-policy.js';
+export { checkPublished, diffPolicies } from './diff.js';
 export { sealPolicy } from './seal.js';
 export { sealHolds } from './check-seal.js';
 export { RULES_VERSION } from './rules-version.js';

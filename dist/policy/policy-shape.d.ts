@@ -4,7 +4,9 @@
  * taken for silence.
  */
 import { type Check } from './check.js';
-/** A whole policy. */
+/** A whole policy, as a page gets it. Two purposes of one id would give one purpose two bases (LB-03). */
 export declare const policyShape: Check;
+/** A whole policy file, as its owner keeps it. It is never sealed itself: what is published from it is. */
+export declare const policyFileShape: Check;
 /** The languages that a policy names; none where the list itself is not right, so that not every text is blamed for it. */
 export declare function languagesOf(policy: unknown): string[];

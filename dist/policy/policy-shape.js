@@ -1,6 +1,8 @@
-import { record, optional, by, oneOf, isRecord, list } from './check.js';
-import { purposeShape } from './purpose-shape.js';
-import { text, digest, httpsAddress, isLanguage, pageAddress, country, email, id, version, wordTable, period, language } from './values.js';
+import { isRecord, record, optional, by, list, oneOf, fits } from './check.js';
+import { internalRefused, policyInternal } from './internal-shape.js';
+import { purposeShape, purposeFileShape } from './purpose-shape.js';
+import { signalsShape } from './signals-shape.js';
+import { isLanguage, text, digest, pageAddress, country, localized, email, id, flag, httpsAddress, host, language, version, wordTable, period } from './values.js';
 
 const controller = record({
   id: by("CO-14", id),
@@ -10,28 +12,71 @@ const controller = record({
   email: by("CO-10", email),
   phone: optional(by("CO-10", text)),
   privacyStatement: pageAddress,
-  dataProtectionOfficer: optional(by("CO-10", record({ name: text, email })))
+  dataProtectionOfficer: optional(by("CO-10", record({ name: text, email }))),
+  representative: optional(by("IN-01", record({ name: text, address: text, email }))),
+  jointControllers: optional(
+    by(
+      "IN-01",
+      list(record({ id, name: text, address: text, email, arrangement: localized }), {
+        noun: { en: "joint controllers", nl: "gezamenlijke verantwoordelijken" },
+        unique: "IN-01"
+      })
+    )
+  )
 });
-const policyShape = record({
+const ageLimit = fits(
+  (value) => Number.isInteger(value) && value >= 13 && value <= 18,
+  { en: "an age from 13 to 18", nl: "een leeftijd van 13 tot en met 18" },
+  { en: "Write it as a number, such as 16.", nl: "Schrijf het als getal, zoals 16." }
+);
+const audience = record({
+  children: oneOf(["none", "mixed", "directed"], { en: "an answer on children", nl: "een antwoord over kinderen" }),
+  ageStep: optional(flag),
+  ageLimit: optional(by("CH-02", ageLimit)),
+  service: optional(by("CH-10", oneOf(["counselling"], { en: "a kind of service", nl: "een soort dienst" })))
+});
+const channels = record({
+  channels: list(
+    oneOf(["web", "app", "email", "telephone", "post", "paper", "in-person"], { en: "a channel", nl: "een kanaal" }),
+    { noun: { en: "channels", nl: "kanalen" }, unique: "WD-03" }
+  )
+});
+const SHARED = {
   $schema: optional(text),
   version,
   site: id,
-  languages: by("CO-09", list(language, { noun: "languages", unique: "CO-09" })),
+  languages: by("CO-09", list(language, { noun: { en: "languages", nl: "talen" }, unique: "CO-09" })),
   country,
   controller: by("CO-09", controller),
-  audience: by("CH-01", record({ children: oneOf(["none", "mixed", "directed"], "an answer on children") })),
-  // Two purposes of one id would give one purpose two bases.
-  purposes: by("CO-09", list(purposeShape, { noun: "purposes", unique: "LB-03" })),
+  audience: by("CH-01", audience),
   validity: optional(by("CK-14", period)),
   quietPeriod: optional(by("CK-15", period)),
+  collection: optional(by("WD-03", channels)),
+  withdrawal: optional(by("WD-03", channels)),
+  domains: optional(by("CK-17", list(host, { noun: { en: "domains", nl: "domeinen" }, unique: "CK-17" }))),
+  sensitiveContext: optional(by("SP-05", flag)),
   authority: optional(by("DS-10", record({ name: text, url: httpsAddress }))),
   words: optional(by("CO-09", wordTable)),
-  seal: optional(record({ digest, rules: text }))
+  signals: optional(signalsShape)
+};
+const PURPOSES = { en: "purposes", nl: "doelen" };
+const policyShape = record(
+  {
+    ...SHARED,
+    purposes: by("CO-09", list(purposeShape, { noun: PURPOSES, unique: "LB-03" })),
+    seal: optional(record({ digest, rules: text }))
+  },
+  internalRefused
+);
+const policyFileShape = record({
+  ...SHARED,
+  purposes: by("CO-09", list(purposeFileShape, { noun: PURPOSES, unique: "LB-03" })),
+  internal: by("RE-05", policyInternal)
 });
 function languagesOf(policy) {
   const named = isRecord(policy) && Array.isArray(policy.languages) ? policy.languages : [];
   return named.every((tag) => isLanguage(tag)) ? named : [];
 }
 
-export { languagesOf, policyShape };
+export { languagesOf, policyFileShape, policyShape };
 //# sourceMappingURL=policy-shape.js.map

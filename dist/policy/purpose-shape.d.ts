@@ -12,5 +12,7 @@ export declare const LEGAL_BASES: {
     readonly 'public-task': "taak van algemeen belang";
     readonly 'legitimate-interests': "gerechtvaardigd belang";
 };
-/** One purpose. */
+/** One purpose, as visitors see it. */
 export declare const purposeShape: Check;
+/** One purpose, as its owner keeps it. */
+export declare const purposeFileShape: Check;

@@ -3,4 +3,4 @@
  * each change of a rule, so that a seal says what a policy was held against.
  */
 /** The day on which the rules last changed. */
-export declare const RULES_VERSION = "2026-11-23";
+export declare const RULES_VERSION = "2026-11-24";

@@ -3,16 +3,24 @@
  * its owner should hear everything at once, and not one layer of problems
  * after the other.
  */
-import type { Problem } from '../model/error.js';
 import type { Policy } from '../model/policy.js';
-import type { Rule } from './rule.js';
+import type { PolicyFile } from './policy-file.js';
+import type { Finding, Rule } from './rule.js';
+/** One thing that is wrong, in both languages. */
+export interface Found extends Finding {
+    readonly code: string;
+    readonly article: string;
+    readonly severity: 'error' | 'warning';
+}
 /** What is run, and on what day. */
 export interface RunOptions {
     readonly rules: readonly Rule[];
     /** The day for which the rules are asked, `YYYY-MM-DD`. */
     readonly on: string;
     /** What is wrong with the form; a rule adds nothing at the same place, or inside it. */
-    readonly form: readonly Problem[];
+    readonly form: readonly Found[];
+    /** Whether this is a policy file, with its owner's part. */
+    readonly isFile: boolean;
 }
 /** What the rules in force on that day say of the policy. */
-export declare function runRules(policy: Policy, { rules, on, form }: RunOptions): Problem[];
+export declare function runRules(policy: Policy | PolicyFile, { rules, on, form, isFile }: RunOptions): Found[];

@@ -35,3 +35,5 @@ export declare const localized: Check;
 export declare const wordTable: Check;
 /** Whether this is the tag of a language, spelled as BCP 47 spells it. */
 export declare function isLanguage(value: unknown): boolean;
+/** Whether this is a day that exists, as ISO 8601 writes it. */
+export declare function isDay(value: unknown): boolean;

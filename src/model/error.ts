@@ -21,6 +21,7 @@ export type ErrorCode =
   | 'policy-invalid'
   | 'policy-unavailable'
   | 'seal-broken'
+  | 'age-step-missing'
   | 'evidence-missing'
   | 'choice-unknown'
   | 'purpose-unknown'

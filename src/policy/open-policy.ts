@@ -9,15 +9,17 @@ import { digest } from './check-seal.js';
 
 /**
  * A frozen policy. Rejects with `policy-invalid` and every problem where an
- * unsealed policy has errors, and with `seal-broken` where a sealed one was
- * changed after it was published.
+ * unsealed policy has errors, with `seal-broken` where a sealed one was
+ * changed after it was published, and with `age-step-missing` where children
+ * use the site: this version cannot ask for an age yet (CH-01).
  */
 export async function openPolicy(input: unknown): Promise<Policy> {
   // Without a secure context no seal can be verified; then the rules look again.
-  const seal = (input as Policy | null)?.seal;
-  if (isSecureContext && seal) {
-    if (seal.digest === (await digest(input))) return freeze(input as Policy);
-    throw (await import('../model/explain.js')).explain('seal-broken');
+  const policy = input as Policy | null;
+  if (isSecureContext && policy?.seal) {
+    const holds = policy.seal.digest === (await digest(policy));
+    if (holds && policy.audience.children === 'none') return freeze(policy);
+    throw (await import('../model/explain.js')).explain(holds ? 'age-step-missing' : 'seal-broken');
   }
   return (await import('./open-unsealed.js')).openUnsealed(input);
 }

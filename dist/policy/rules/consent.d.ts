@@ -1,3 +1,3 @@
 import { type Rule } from '../rule.js';
-/** The rules on how long an answer counts. */
+/** The rules on whom and for how long. */
 export declare const consent: readonly Rule[];

@@ -1,6 +1,11 @@
-import { isInEea } from '../countries.js';
+import { recipientsOf } from '../../model/purpose.js';
+import { isOutsideEea, isAdequate } from '../countries.js';
+import { authorityOf } from '../data/authorities.js';
 import { laws } from '../laws.js';
 import { when } from '../rule.js';
+import { mainLanguage } from '../texts.js';
+import { isLanguage } from '../values.js';
+import { isInEea } from '../../model/eea.js';
 
 const transfer = {
   id: "CO-10",
@@ -9,11 +14,77 @@ const transfer = {
   purpose: ({ recipients }) => each(
     recipients,
     ({ country, safeguard }, path) => when(
-      !isInEea(country) && !safeguard,
+      isOutsideEea(country) && !safeguard,
       `${path}.safeguard`,
-      `is missing. The data go to ${country}, outside the European Economic Area: say what protects them there, such as an adequacy decision or standard contractual clauses (modelcontract).`
+      isAdequate(country) ? {
+        en: `is missing. The data go to ${country}, outside the European Economic Area: say that the European Commission found the country safe enough (adequacy decision).`,
+        nl: `ontbreekt. De gegevens gaan naar ${country}, buiten de Europese Economische Ruimte: schrijf dat de Europese Commissie het land veilig genoeg vindt (adequaatheidsbesluit).`
+      } : {
+        en: `is missing. The data go to ${country}, outside the European Economic Area: say what protects them there, such as an adequacy decision or standard contractual clauses (modelcontract).`,
+        nl: `ontbreekt. De gegevens gaan naar ${country}, buiten de Europese Economische Ruimte: schrijf wat ze daar beschermt, zoals een adequaatheidsbesluit of een modelcontract.`
+      }
     )
   )
+};
+const copyOfSafeguard = {
+  id: "IN-01",
+  severity: "warning",
+  article: "Art. 13(1)(f) GDPR",
+  purpose: ({ recipients }) => each(
+    recipients,
+    ({ country, safeguard, safeguardCopy }, path) => when(isOutsideEea(country) && !isAdequate(country) && !!safeguard && !safeguardCopy, `${path}.safeguardCopy`, {
+      en: "is missing. Say where people can get a copy of this safeguard, such as your e-mail address.",
+      nl: "ontbreekt. Schrijf waar mensen een kopie van deze bescherming kunnen krijgen, zoals bij uw e-mailadres."
+    })
+  )
+};
+const representative = {
+  id: "IN-01",
+  severity: "error",
+  article: "Art. 13(1)(a), 27 GDPR",
+  policy: ({ country, controller }) => when(
+    isInEea(country) && isOutsideEea(controller.country) && !controller.representative,
+    "controller.representative",
+    {
+      en: `is missing. The controller is in ${controller.country}, outside the European Economic Area: name its representative within it.`,
+      nl: `ontbreekt. De verantwoordelijke zit in ${controller.country}, buiten de Europese Economische Ruimte: noem de vertegenwoordiger daarbinnen.`
+    }
+  )
+};
+const arrangement = {
+  id: "IN-01",
+  severity: "warning",
+  article: "Art. 26(2) GDPR",
+  policy: ({ controller, purposes }) => {
+    const told = new Set(controller.jointControllers?.map(({ id }) => id));
+    return purposes.flatMap(
+      (purpose, at) => each(
+        purpose.recipients,
+        ({ role, id, name }, path) => when(role === "joint-controller" && !told.has(id), `purposes[${at}].${path}.role`, {
+          en: `You decide together with ${name}. Say in controller.jointControllers, under the id "${id}", who does what.`,
+          nl: `U beslist samen met ${name}. Schrijf bij controller.jointControllers, onder de id "${id}", wie wat doet.`
+        })
+      )
+    );
+  }
+};
+const mustTheyGive = {
+  id: "IN-01",
+  severity: "warning",
+  article: "Art. 13(2)(e) GDPR",
+  purpose: ({ legalBasis, provision }) => when((legalBasis === "contract" || legalBasis === "legal-obligation") && !provision, "provision", {
+    en: "is missing. Say whether people must give these data, and what follows if they do not.",
+    nl: "ontbreekt. Schrijf of mensen deze gegevens moeten geven, en wat er gebeurt als zij dat niet doen."
+  })
+};
+const source = {
+  id: "IN-02",
+  severity: "warning",
+  article: laws["IN-02"],
+  purpose: ({ marketing = [], source: told }) => when(!told && marketing.some((line) => line.audience === "prospect" && line.channel === "post"), "source", {
+    en: "is missing. Say where you have the addresses of people from who are not your customers.",
+    nl: "ontbreekt. Schrijf hoe u aan de adressen komt van mensen die geen klant zijn."
+  })
 };
 const recipientNotice = {
   id: "IN-05",
@@ -21,12 +92,41 @@ const recipientNotice = {
   article: laws["IN-05"],
   purpose: ({ recipients }) => each(
     recipients,
-    ({ notice }, path) => when(!notice, `${path}.notice`, "is missing. Give the https:// address of their own privacy notice.")
+    ({ notice }, path) => when(!notice, `${path}.notice`, {
+      en: "is missing. Give the https:// address of their own privacy notice.",
+      nl: "ontbreekt. Geef het https://-adres van hun eigen privacyverklaring."
+    })
   )
 };
-const information = [transfer, recipientNotice];
+const languageOfVisitors = {
+  id: "IN-11",
+  severity: "warning",
+  article: laws["IN-11"],
+  policy: ({ country, languages }) => {
+    const spoken = authorityOf(country)?.languages ?? [];
+    const offered = languages.map(mainLanguage);
+    return when(
+      spoken.length > 0 && languages.every(isLanguage) && !spoken.some((tag) => offered.includes(tag)),
+      "languages",
+      {
+        en: `Visitors in ${country} expect ${spoken.join(" or ")}, and no text is in it. Add that language.`,
+        nl: `Bezoekers in ${country} verwachten ${spoken.join(" of ")}, en daarin is geen tekst. Zet die taal erbij.`
+      }
+    );
+  }
+};
+const information = [
+  transfer,
+  copyOfSafeguard,
+  representative,
+  arrangement,
+  mustTheyGive,
+  source,
+  recipientNotice,
+  languageOfVisitors
+];
 function each(recipients, look) {
-  return recipients === "none" ? [] : recipients.flatMap((one, index) => look(one, `recipients[${index}]`));
+  return recipientsOf({ recipients }).flatMap((one, index) => look(one, `recipients[${index}]`));
 }
 
 export { information };

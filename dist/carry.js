@@ -1,0 +1,22 @@
+import { ConsentSyncEvent } from './sync/sync-event.js';
+import { startSync } from './sync/sync.js';
+import { httpAdapter } from './sync/adapters/http.js';
+
+async function carry(consent, target, setting, signal) {
+  const { adapter, ...options } = typeof setting === "object" && "adapter" in setting ? setting : { adapter: setting };
+  const place = typeof adapter === "string" ? httpAdapter({ url: adapter }) : adapter;
+  const sync = await startSync(consent, place, options);
+  if (signal.aborted) {
+    sync.close();
+    return;
+  }
+  signal.addEventListener("abort", () => {
+    sync.close();
+  });
+  sync.subscribe((state) => {
+    target.dispatchEvent(new ConsentSyncEvent(state, sync));
+  });
+}
+
+export { carry };
+//# sourceMappingURL=carry.js.map

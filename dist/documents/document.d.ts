@@ -1,0 +1,73 @@
+/**
+ * A document: headings, paragraphs, lists, facts and tables, as data. What a
+ * document says is decided once, and then drawn as HTML, as Markdown, or in
+ * the page. Everything in it is text; nothing in it is markup (SE-02).
+ */
+/** A whole document. */
+export interface PolicyDocument {
+    /** BCP 47. */
+    readonly language: string;
+    readonly title: string;
+    /** What comes under the title. */
+    readonly lead: readonly Text[];
+    readonly blocks: readonly Block[];
+}
+/** A part of a document. */
+export type Block = Paragraph | List | Facts | Table | Section;
+/** A paragraph; a `note` is an aside in smaller type. */
+export interface Paragraph {
+    readonly kind: 'paragraph';
+    readonly text: Text;
+    readonly note?: boolean;
+}
+/** A list without numbers. */
+export interface List {
+    readonly kind: 'list';
+    readonly items: readonly Text[];
+}
+/** Terms, and what is said of each. */
+export interface Facts {
+    readonly kind: 'facts';
+    readonly facts: readonly Fact[];
+}
+/** A term, and one text or several. */
+export interface Fact {
+    readonly term: string;
+    readonly said: readonly Text[];
+}
+/** A table with a row of headings; the first cell of each row is what the row is about. */
+export interface Table {
+    readonly kind: 'table';
+    readonly caption: string;
+    readonly head: readonly string[];
+    readonly rows: readonly (readonly Text[])[];
+}
+/** Blocks under a heading; sections in sections make smaller headings. */
+export interface Section {
+    readonly kind: 'section';
+    /** Unique in its document; links point at it. */
+    readonly id: string;
+    readonly title: string;
+    readonly blocks: readonly Block[];
+}
+/** A text: plain, or in pieces of which some lead somewhere or stand out. */
+export type Text = string | readonly Span[];
+/** A piece of a text. */
+export type Span = string | {
+    readonly text: string;
+    readonly href: string;
+} | {
+    readonly text: string;
+    readonly strong: true;
+};
+export declare function paragraph(text: Text): Paragraph;
+export declare function note(text: Text): Paragraph;
+export declare function list(items: readonly Text[]): List;
+/** Facts of which something is said; one of which nothing is said is left out, so who must say something says it. */
+export declare function facts(...pairs: readonly (readonly [term: string, ...said: readonly (Text | undefined)[]])[]): Facts;
+export declare function table(caption: string, head: readonly string[], rows: Table['rows']): Table;
+export declare function section(id: string, title: string, ...blocks: readonly (Block | false | undefined)[]): Section;
+/** A link; plain text where the address is one that a document should not lead to. */
+export declare function link(text: string, href: string | undefined): Span;
+/** The text without its links and marks. */
+export declare function plainText(text: Text): string;

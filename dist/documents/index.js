@@ -1,0 +1,17 @@
+export { statement } from './statement.js';
+export { register } from './register.js';
+export { registerCsv, registerJson } from './register-files.js';
+export { registerJsonLd } from './register-json-ld.js';
+export { assessment } from './assessment.js';
+export { cookieList } from './cookie-list.js';
+export { callScript } from './call-script.js';
+export { refusalLetter } from './refusal-letter.js';
+export { breachHelp } from './breach-help.js';
+export { noticeArchive } from './notice-archive.js';
+export { gpcJson } from './gpc.js';
+export { toHtml, toHtmlPart } from './html.js';
+export { toMarkdown } from './markdown.js';
+export { hasDocumentWords } from './words/index.js';
+export { consentRecords } from './record.js';
+export { kantaraReceipt, receipt } from './receipt.js';
+//# sourceMappingURL=index.js.map

@@ -1,0 +1,10 @@
+/**
+ * The notice with its words: the policy in one language, the bundled table,
+ * and the owner's own words over it. Elements draw it, its digest goes into
+ * the event, and the archive keeps it: one making for all three.
+ */
+import type { FirstTable } from '../i18n/index.js';
+import { type Notice } from '../model/notice.js';
+import type { Policy } from '../model/policy.js';
+/** The notice of a policy in the first wanted language that the policy has, with the words that `load` gives. */
+export declare function loadNotice(policy: Policy, wanted: readonly string[], load: (language: string) => Promise<FirstTable>): Promise<Notice>;

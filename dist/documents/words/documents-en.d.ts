@@ -1,0 +1,4 @@
+/** English words of the documents: whole sentences, plain, and exact where the law is. */
+import type { DocumentWords } from './table.js';
+declare const en: DocumentWords;
+export default en;

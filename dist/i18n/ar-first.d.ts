@@ -1,0 +1,4 @@
+/** Arabic: the words of the first question. */
+import type { FirstTable } from './table.js';
+declare const first: FirstTable;
+export default first;

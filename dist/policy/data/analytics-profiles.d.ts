@@ -1,0 +1,19 @@
+/**
+ * Where measuring one's own site needs no consent, and under which
+ * conditions (CK-04, CK-05). Data; look again each year.
+ */
+import type { LimitedAnalytics } from '../policy-file.js';
+/** What a country asks of measuring without consent. */
+export interface AnalyticsProfile {
+    /** What must be answered with yes. */
+    readonly conditions: readonly (keyof LimitedAnalytics)[];
+    /** How long at most the data may be kept, an ISO 8601 period, where the country says so. */
+    readonly dataKept?: string;
+}
+/** The profiles by country. A country that is not here has no exemption, and DE and DK are known to have none. */
+export declare const analyticsProfiles: {
+    readonly asOf: string;
+    readonly byCountry: Readonly<Record<string, AnalyticsProfile>>;
+};
+/** The profile of this country, if it has an exemption at all. */
+export declare function analyticsProfile(country: string): AnalyticsProfile | undefined;

@@ -1,0 +1,6 @@
+function same(words) {
+  return { en: words, nl: words };
+}
+
+export { same };
+//# sourceMappingURL=said.js.map

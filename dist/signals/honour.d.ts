@@ -1,0 +1,26 @@
+/**
+ * A place for whatever speaks for a visitor: a browser, an extension, a
+ * signal that some law may bring (SG-14). A source says no; it says yes to
+ * nothing by itself. An explicit choice made here beats it, as what is
+ * specific beats what is general (SG-04).
+ */
+import type { Consent } from '../consent/consent.js';
+import type { Method } from '../model/event.js';
+import type { Policy } from '../model/policy.js';
+/** Something that speaks for the visitor. An object literal is enough to add one. */
+export interface SignalSource {
+    /** A short word of `a-z0-9-`; the record names it as the control. */
+    readonly name: string;
+    /** How the record names the way it was said; `api` unless said. */
+    readonly method?: Extract<Method, 'gpc' | 'api'>;
+    /** The ids of the purposes it says no to, now. Called at the start and at each change. A rejection counts as silence. */
+    refuses(policy: Policy): readonly string[] | Promise<readonly string[]>;
+    /** Hears that the source changed its mind. Returns the way to stop. */
+    subscribe?(changed: () => void): () => void;
+}
+/**
+ * Records what a source says no to, where the visitor has not chosen here, and
+ * goes on listening. Resolves, when the first word of it counts, with the way
+ * to stop. What it contradicts stays as the visitor chose it, and is logged.
+ */
+export declare function honour(consent: Consent, source: SignalSource): Promise<() => void>;

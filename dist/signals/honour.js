@@ -1,0 +1,34 @@
+async function honour(consent, source) {
+  const { name, method = "api" } = source;
+  let refused = [];
+  const logged = /* @__PURE__ */ new Set();
+  const read = async () => {
+    refused = await source.refuses(consent.policy);
+    const { purposes } = consent.snapshot;
+    const due = consent.policy.purposes.filter(({ id }) => refused.includes(id) && isOpen(purposes[id]));
+    const choices = Object.fromEntries(due.map(({ id }) => [id, false]));
+    await consent.decide(choices, { method, layer: "signal", control: name });
+  };
+  const again = () => {
+    read().catch(reportError);
+  };
+  await read();
+  const stop = consent.subscribe(() => {
+    const contrary = refused.filter((id) => consent.snapshot.purposes[id]?.permitted && !logged.has(id));
+    for (const id of contrary) logged.add(id);
+    if (contrary.length) {
+      console.info(`consent-panel: the visitor chose otherwise than ${name} says, and that counts:`, ...contrary);
+    }
+  });
+  const silence = source.subscribe?.(again);
+  return () => {
+    stop();
+    silence?.();
+  };
+}
+function isOpen(purpose) {
+  return purpose?.state === "unknown" || purpose?.ask === true;
+}
+
+export { honour };
+//# sourceMappingURL=honour.js.map
