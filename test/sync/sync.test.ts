@@ -518,14 +518,14 @@ describe('sync', () => {
       const recipients = async (): Promise<unknown> => (await consent.history())[1]?.delivery?.recipients;
       const { id } = (await consent.history())[1]!.event;
       expect(asked[0]).to.deep.equal({ id, purposes: ['video'], recipients: ['kijker', 'teller'] });
-      await until(async () => String(JSON.stringify(await recipients())).includes('pending'));
+      await until(async () => JSON.stringify([await recipients()]).includes('pending'));
       expect(await recipients()).to.deep.equal([
         { recipient: 'kijker', state: 'pending' },
         { recipient: 'teller', state: 'pending' },
       ]);
       await clock.pass(60_000);
       await until(() => asked.length === 3);
-      await until(async () => !String(JSON.stringify(await recipients())).includes('pending'));
+      await until(async () => !JSON.stringify([await recipients()]).includes('pending'));
       await clock.pass(86_400_000);
       expect(asked.length).to.equal(3);
     });
