@@ -118,7 +118,7 @@ export function aClock(start: number = Date.now()): Clock {
         clock.now = Math.max(clock.now, next.at);
         next.run();
         // What it began ends in another alarm, or in nothing.
-        for (let turns = 0; turns < 15 && (turns < 2 || !alarms.length); turns++) await wait(10);
+        for (let turns = 0; turns < 60 && (turns < 2 || !alarms.length); turns++) await wait(10);
       }
       clock.now = end;
     },

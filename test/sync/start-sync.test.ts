@@ -30,9 +30,10 @@ describe('starting with sync', () => {
 
   it('[PR-04] without an adapter it warns once, and every act is local-only', async () => {
     const consent = await start();
-    await idle();
+    await until(() => warnings.some(([, code]) => code === 'PR-04'));
     await consent.decide({ video: true }, YES);
     await consent.withdraw();
+    await idle();
     expect(warnings.filter(([, code]) => code === 'PR-04').length).to.equal(1);
     expect((await consent.history()).map(({ proof }) => proof)).to.deep.equal(['local-only', 'local-only']);
   });
