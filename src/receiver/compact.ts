@@ -1,6 +1,6 @@
 /**
- * A body without the two names that stand in columns of their own: seventy-two
- * bytes less of each event, which is what keeps one under seven hundred with
+ * A body without the two names that stand in columns of their own and two
+ * words that are nearly always the same: ninety-three bytes less, which is what keeps one under seven hundred with
  * its index. Lossless: a body that would not come back byte for byte is kept
  * as it is.
  */
@@ -13,11 +13,21 @@ export interface Names {
 
 /** The body as it is stored. */
 export function compact(body: string, names: Names): string {
-  const short = body.replace(`"id":"${names.id}"`, '"id":""').replace(`"subject":"${names.subject}"`, '"subject":""');
+  const short = pairs(names).reduce((text, [key, value]) => text.replace(`"${key}":"${value}"`, `"${key}":""`), body);
   return expand(short, names) === body ? short : body;
 }
 
 /** The body as it came in. No event has an empty id, so one that was kept as it is comes back as it is. */
-export function expand(stored: string, { id, subject }: Names): string {
-  return stored.replace('"id":""', `"id":"${id}"`).replace('"subject":""', `"subject":"${subject}"`);
+export function expand(stored: string, names: Names): string {
+  return pairs(names).reduce((text, [key, value]) => text.replace(`"${key}":""`, `"${key}":"${value}"`), stored);
+}
+
+/** What is left out: two names, and two words that nearly every event has. None of them is ever empty in an event. */
+function pairs({ id, subject }: Names): readonly (readonly [key: string, value: string])[] {
+  return [
+    ['id', id],
+    ['subject', subject],
+    ['by', 'data-subject'],
+    ['method', 'interface'],
+  ];
 }
