@@ -36,8 +36,9 @@ export function setAddresses(element: Element, alive: boolean): void {
   if (!changed) return;
   // A player does not look at what became of its sources by itself.
   element.closest<HTMLMediaElement>('video,audio')?.load();
-  // Taking its address away leaves the document of a frame running; a fresh one has none.
-  if (!alive && /^(iframe|object|embed)$/.test(element.localName)) element.replaceWith(element.cloneNode(true));
+  // Taking its address away leaves the document of a frame running; a fresh one has none. Never with what is inside: that
+  // may live by another permission.
+  if (!alive && /^(iframe|embed)$/.test(element.localName)) element.replaceWith(element.cloneNode());
 }
 
 /**

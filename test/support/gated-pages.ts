@@ -83,7 +83,11 @@ export async function walkPage(seed: number): Promise<{ nodes: number; alive: nu
     () => one([...page.querySelectorAll('*')].concat(page)).append(make()),
     () => page.firstElementChild?.remove(),
     () => page.append(page.firstElementChild ?? ''),
-    () => page.append(page.firstElementChild?.cloneNode(true) ?? ''),
+    () => {
+      // What came out of a template bears no mark: a page that copies that makes content of its own.
+      const first = page.firstElementChild;
+      if (first && !first.matches('[data-of]') && !first.querySelector('[data-of]')) page.append(first.cloneNode(true));
+    },
     () => {
       const root = page.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
       parts.push(root);
