@@ -9,8 +9,8 @@ const KEYS = { analytics_storage: 'statistics' };
 
 /** The demo's policy with a tool; unsealed, so that it is checked in the page. */
 const withTool = (text) => {
-  const { seal: _seal, ...policy } = JSON.parse(text);
-  return JSON.stringify({ ...policy, signals: { 'google-consent-mode': { keys: KEYS } } });
+  const policy = JSON.parse(text);
+  return JSON.stringify({ ...policy, seal: undefined, signals: { 'google-consent-mode': { keys: KEYS } } });
 };
 
 /** The product page with a tag of Google's behind the gate, which writes down that it ran. */
