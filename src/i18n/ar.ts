@@ -62,6 +62,7 @@ const ar: Table = {
   'embed-why': 'إذا سمحتم بذلك، تتلقى {recipient} بيانات عنكم.',
   'embed-link': 'عرضه لدى {recipient}',
   'embed-allow': 'السماح: {title}',
+  'embed-once': 'عرض هذا فقط، هذه المرة',
 
   signal:
     'يطلب متصفحكم ألا نشارك بياناتكم وألا نعرض إعلانات موجهة (Global Privacy Control). نلتزم بذلك في: {purposes}.',

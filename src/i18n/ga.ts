@@ -62,6 +62,7 @@ const ga: Table = {
   'embed-why': 'Má cheadaíonn tú é, faigheann {recipient} sonraí fút.',
   'embed-link': 'Féach air ag {recipient}',
   'embed-allow': 'Ceadaigh: {title}',
+  'embed-once': 'Taispeáin é seo amháin, an uair seo',
 
   signal:
     'Iarrann do bhrabhsálaí orainn gan do shonraí a roinnt ná fógraíocht dhírithe a thaispeáint (Global Privacy Control). Leanaimid é do: {purposes}.',

@@ -62,6 +62,7 @@ const icelandic: Table = {
   'embed-why': 'Ef þú leyfir þetta fær {recipient} gögn um þig.',
   'embed-link': 'Skoða hjá {recipient}',
   'embed-allow': 'Leyfa: {title}',
+  'embed-once': 'Sýna aðeins þetta, í þetta sinn',
 
   signal:
     'Vafrinn þinn biður okkur að deila ekki gögnum þínum og sýna ekki sérsniðnar auglýsingar (Global Privacy Control). Við fylgjum því fyrir: {purposes}.',

@@ -62,6 +62,7 @@ const mt: Table = {
   'embed-why': 'Jekk tippermetti, {recipient} jirċievi data dwarek.',
   'embed-link': 'Arah għand {recipient}',
   'embed-allow': 'Ippermetti: {title}',
+  'embed-once': 'Uri dan biss, din id-darba',
 
   signal:
     'Il-browser tiegħek jitlobna ma naqsmux id-data tiegħek u ma nurux reklamar immirat (Global Privacy Control). Insegwu dan għal: {purposes}.',
