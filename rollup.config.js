@@ -21,13 +21,15 @@ import htmlLiterals from 'rollup-plugin-html-literals';
 
 const root = import.meta.dirname;
 const dist = process.env.CP_DIST ?? 'dist';
-const { version, dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const { version, dependencies, peerDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const banner = `/*! consent-panel ${version} | MIT | licenses.txt */`;
 
 /** What the packages inside the bundles ask to be passed on, by package name. */
 const licenses = new Map();
 /** The modules that the read path imports when it needs them: chunk name → source file. */
 const chunks = new Map();
+/** What an element imports when it needs it, and that draws nothing: chunks with copies of their own, as the read path's. */
+const apart = { statement: 'src/documents/statement.ts' };
 /** What each chunk imports before it runs: chunk name → file names. */
 const needs = new Map();
 
@@ -38,9 +40,24 @@ export default [
       define: 'src/define.ts',
       'elements/index': 'src/elements/index.ts',
       'policy/index': 'src/policy/index.ts',
+      'documents/index': 'src/documents/index.ts',
+      'sync/adapter-suite': 'src/sync/adapter-suite.ts',
+      'sync/adapters/couchdb': 'src/sync/adapters/couchdb.ts',
+      'sync/adapters/couchdb-design': 'src/sync/adapters/couchdb-design.ts',
+      'sync/adapters/http': 'src/sync/adapters/http.ts',
+      'sync/adapters/memory': 'src/sync/adapters/memory.ts',
+      'sync/adapters/postgrest': 'src/sync/adapters/postgrest.ts',
+      'sync/adapters/postgrest-setup': 'src/sync/adapters/postgrest-setup.ts',
+      'receiver/index': 'src/receiver/index.ts',
+      'receiver/serve': 'src/receiver/serve.ts',
+      'receiver/record-store-suite': 'src/receiver/record-store-suite.ts',
+      'verify/index': 'src/verify/index.ts',
+      cli: 'src/cli.ts',
       ...languages(),
     }),
-    external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+    external: (id) =>
+      id.startsWith('node:') ||
+      Object.keys({ ...dependencies, ...peerDependencies }).some((name) => id === name || id.startsWith(`${name}/`)),
     plugins: [resolveSource(), ...compile()],
     output: {
       dir: dist,
@@ -97,11 +114,28 @@ function compile() {
 function bundle(...before) {
   return [
     nodeResolve({ browser: true, exportConditions: ['production'] }),
+    adoptedStyles(),
     ...compile(),
     collectLicenses(),
     ...before,
     terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: /^! consent-panel/ } }),
   ];
+}
+
+/**
+ * Every browser that has popovers, which the prompt is, adopts style sheets too. Lit's way round for those that do not
+ * (170 bytes of every first visit, and inline styles that a strict page forbids) is left out.
+ */
+function adoptedStyles() {
+  const asked = /\be=t\.ShadowRoot&&[^,]*"replace"in CSSStyleSheet\.prototype/;
+  return {
+    name: 'adopted-styles',
+    transform(code, id) {
+      if (!id.endsWith('/@lit/reactive-element/css-tag.js')) return null;
+      if (!asked.test(code)) this.error(`${id} no longer asks for adopted style sheets as it did; look again`);
+      return { code: code.replace(asked, 'e=!0'), map: null };
+    },
+  };
 }
 
 /**
@@ -121,7 +155,7 @@ function resolveSource() {
 }
 
 function hasEffects(id) {
-  return /\/src\/(auto|first-visit|define[^/]*)\.ts$/.test(id);
+  return /\/src\/(auto|first-visit|cli|define[^/]*)\.ts$/.test(id);
 }
 
 /**
@@ -165,6 +199,7 @@ function findChunks() {
         await (await rollup({ input, plugins, external: Object.keys(dependencies) })).close();
         for (const id of chunks.values()) if (aloneAs(id) && !looked.has(id)) await look(id);
       };
+      for (const [name, id] of Object.entries(inputs(apart))) chunks.set(name, id);
       for (const input of Object.values(inputs({ auto: 'src/auto.ts' }))) await look(input);
       const tables = Object.entries(languages()).map(([name, file]) => [path.basename(name), path.join(root, file)]);
       const input = [...chunks, ...tables].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -12,6 +12,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { BASE, demoReceiver } from './receiver.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -19,6 +20,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SERVED = [
   'demo/',
   'dist/',
+  'test/fixtures/policies/',
   ...[
     'lit',
     'lit-html',
@@ -28,6 +30,7 @@ const SERVED = [
     'idb',
     'uuid',
     'canonicalize',
+    'csv-stringify',
   ].map((name) => `node_modules/${name}/`),
 ];
 
@@ -55,7 +58,7 @@ const POLICIES = {
   'no-consent': '/demo/policies/no-consent.public.json',
   short: '/demo/policies/short.public.json',
   unlawful: '/demo/policies/unlawful.json',
-  unsealed: '/demo/policy.json',
+  unsealed: '/demo/policies/unsealed.json',
 };
 
 /** Where a form goes, and the page that says thanks. Nothing that is sent is kept. */
@@ -93,6 +96,7 @@ const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBR
  * @property {string} [cache] `Cache-Control` of the shop's files, such as `max-age=600` or `no-cache`; all but `no-store` come with an ETag.
  * @property {boolean} [brotli] Compress for browsers that take it, as a real shop would.
  * @property {(line: string) => void} [log] Is told each call to the outside.
+ * @property {string} [data] The folder in which the shop's receiver keeps choices; without one it has no receiver.
  */
 
 /**
@@ -117,13 +121,19 @@ export async function startServer({
   cache = 'no-store',
   brotli = false,
   log = () => {},
+  data,
 } = {}) {
   /** @type {OutsideCall[]} */
   const calls = [];
   const origins = { url: '', outside: '' };
 
+  const receiver = demoReceiver({ folder: data, origin: () => origins.url, log });
   const shop = createServer((request, response) =>
-    answer(request, response, { cache, brotli }, (url) => answerShop(request, url, calls, origins)),
+    answer(request, response, { cache, brotli }, async (url) => {
+      if (url.pathname.startsWith(`${BASE}/`)) return answerReceiver(await receiver.answer(request, url));
+      if (url.pathname === '/demo/inspector/credential') return { body: await receiver.credential() };
+      return answerShop(request, url, calls, origins);
+    }),
   );
   const outside = createServer((request, response) =>
     answer(request, response, { cache: 'no-store', brotli: false }, (url) =>
@@ -139,8 +149,15 @@ export async function startServer({
     reset: () => void (calls.length = 0),
     close: async () => {
       await Promise.all([shop, outside].map(stop));
+      await receiver.close();
     },
   };
+}
+
+/** What the receiver answers, handed on. */
+async function answerReceiver(response) {
+  const { 'content-type': type, ...headers } = Object.fromEntries(response.headers);
+  return { status: response.status, type, headers, body: Buffer.from(await response.arrayBuffer()) };
 }
 
 /** Listens on loopback only; a port that is taken gives way to the next. */
@@ -301,7 +318,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     ...(DEMO_CACHE && { cache: DEMO_CACHE }),
     brotli: DEMO_BROTLI === '1',
     log: console.log,
+    data: process.env.DEMO_DATA ?? fileURLToPath(new URL('../.consent-data', import.meta.url)),
   });
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => void server.close().finally(() => process.exit(0)));
+  }
   console.log(`Demo shop: ${server.url}/`);
   console.log(`Outside world: ${server.outside}/`);
+  console.log(`The owner's side: ${server.url}/demo/inspector.html`);
 }

@@ -38,6 +38,7 @@ const WORDS = {
     },
     own: 'Eigen knoppen in de voet',
     spa: 'App van één pagina',
+    editor: 'Zelf een beleid maken',
   },
   en: {
     none: ['none', ' allowed yet'],
@@ -71,6 +72,7 @@ const WORDS = {
     },
     own: 'Own controls in the footer',
     spa: 'Single-page app',
+    editor: 'Make a policy yourself',
   },
 };
 
@@ -143,7 +145,8 @@ class DemoStrip extends HTMLElement {
           <section><h2>${words.device}</h2><ul class="strip-kept"></ul></section>
           <nav aria-label="${words.walk}"><h2>${words.walk}</h2><ul>${variants.join('')}
             <li><a href="${at('/demo/own-controls.html')}">${words.own}</a></li>
-            <li><a href="${at('/demo/spa/')}">${words.spa}</a></li></ul></nav>
+            <li><a href="${at('/demo/spa/')}">${words.spa}</a></li>
+            <li><a href="${at('/demo/editor.html')}">${words.editor}</a></li></ul></nav>
         </div>
       </details>`;
     this.#fill('.strip-sum', short(words.none));

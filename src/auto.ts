@@ -12,19 +12,26 @@ import { defaultLedger } from './ledger/default.js';
 /** What the tag becomes once it is defined; until then it carries its consent in the same property. */
 interface PanelElement extends HTMLElement {
   consent?: StartedConsent;
+  started?: true;
 }
 
 async function auto(): Promise<void> {
   const panel = document.querySelector<PanelElement>('consent-panel');
+  // A second copy of the library, of this version or another, leaves the page to the first.
+  if (panel?.started) return;
+  if (panel) panel.started = true;
   const show = (): Promise<unknown> => import('./first-visit.js').catch(fail);
   const fail = (cause: unknown): Promise<void> => import('./failing.js').then((told) => told.fail(panel, cause));
   try {
     const ledger = defaultLedger();
     // The ledger is read while the policy is on its way, and the prompt fetched where there never was an answer.
     const early = ledger?.read();
-    early?.then(({ end }) => end || show()).catch(() => undefined);
+    const looked = early?.then(
+      ({ end }) => void (end || show()),
+      () => undefined,
+    );
     const options = { allowSyntheticAccept: has('consent-panel[allow-synthetic-accept]'), onRequest: show, early };
-    const begun = await begin(await readPolicy(panel), options, ledger);
+    const begun = await begin(await readPolicy(panel, looked), options, ledger);
     // Whoever is asked for the first time gets it in the prompt's own chunk: one request less, and smaller.
     const { goOn } = await (begun.hall.contents.end ? import('./go-on.js') : import('./first-visit.js'));
     const consent = await goOn(begun, panel ?? document);
@@ -41,10 +48,12 @@ async function auto(): Promise<void> {
 
 const has = (selector: string): boolean => !!document.querySelector(selector);
 
-/** The policy inside the tag, or at the address it names. */
-async function readPolicy(panel: HTMLElement | null): Promise<unknown> {
+/** The policy inside the tag, or at the address it names; a long one is not to delay what `looked` sends for. */
+async function readPolicy(panel: HTMLElement | null, looked: Promise<void> | undefined): Promise<unknown> {
   const inline = panel?.querySelector('script[type="application/json"]');
-  return inline ? JSON.parse(inline.textContent) : (await fetch(panel?.getAttribute('policy') ?? '')).json();
+  if (inline) return JSON.parse(inline.textContent);
+  const [answer] = await Promise.all([fetch(panel?.getAttribute('policy') ?? ''), looked]);
+  return answer.json();
 }
 
 // Run by a script that does not wait for the page, the page has to be read first.

@@ -21,6 +21,8 @@ export async function begin(
   ledger: Ledger | undefined,
 ): Promise<Begun> {
   const hall = await openHall({ ...options, policy: await openPolicy(policy) }, ledger);
+  // A page that tells something of the health or belief of who reads it (SP-05).
+  if (document.querySelector('[data-sensitive-context]')) (await import('./gate/sensitive.js')).bar(hall);
   const { signals } = hall.policy;
   if (signals) {
     // Until the tools have heard, what is named to one stays shut, and for good where they cannot be fetched. Any
@@ -31,5 +33,5 @@ export async function begin(
       .catch((cause: unknown) => hall.report('signal-unavailable', '', cause));
   }
   // The first reader, so that nothing hears of a no before the gate is shut.
-  return { hall, gate: openGate(hall, (id) => hall.report('LB-06', id)) };
+  return { hall, gate: openGate(hall) };
 }

@@ -1,7 +1,24 @@
 /** Defines every tag. Importing it has this effect. */
 import './define-panel.js';
 import { ConsentEmbed } from './elements/consent-embed.js';
+import { ConsentPanel } from './elements/consent-panel.js';
+import { ConsentPrompt } from './elements/consent-prompt.js';
 import { ConsentSettings } from './elements/consent-settings.js';
+import { ConsentStatement } from './elements/consent-statement.js';
+import { ConsentErrorEvent } from './events.js';
 
 ConsentSettings.define();
 ConsentEmbed.define();
+ConsentStatement.define();
+
+// A name that the page took for something else: nobody is asked, so nothing is opened, and whoever builds it must hear.
+const taken = [ConsentPanel, ConsentPrompt, ConsentSettings, ConsentEmbed]
+  .map(({ tag }) => tag)
+  .filter((tag) => !('dependencies' in (customElements.get(tag) ?? {})));
+if (taken.length) {
+  import('./model/explain.js').then(({ explain }) => {
+    const error = explain('interface-unavailable', `<${taken.join('>, <')}> is defined by the page`);
+    console.warn('consent-panel', error.code, error.message);
+    document.dispatchEvent(new ConsentErrorEvent(error));
+  }, reportError);
+}

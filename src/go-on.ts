@@ -7,6 +7,7 @@ import { consentOf, type Consent } from './consent/consent.js';
 import { consentContext, provideContext } from './context.js';
 import { ConsentChangeEvent, ConsentErrorEvent } from './events.js';
 import type { Gate } from './gate/gate.js';
+import type { SyncSetting } from './carry.js';
 import { whenIdle } from './idle.js';
 import type { Snapshot } from './model/snapshot.js';
 
@@ -14,15 +15,16 @@ import type { Snapshot } from './model/snapshot.js';
 export interface StartedConsent extends Consent {
   /** Lets the gate look in a part it cannot see by itself, such as an open shadow root. */
   scan: Gate['scan'];
+  /** Sends everything that waited back to waiting: the page is about to be kept as a copy. */
+  rest: Gate['rest'];
 }
 
 /** Goes on where `begin()` ended. Resolves when what the browser says for its user counts too. */
-export async function goOn({ hall, gate }: Begun, target: EventTarget): Promise<StartedConsent> {
-  const { onError } = hall.options;
+export async function goOn({ hall, gate }: Begun, target: EventTarget, sync?: SyncSetting): Promise<StartedConsent> {
   const consent = consentOf(hall, (error) => {
     console.warn('consent-panel', error.code, error.message);
     target.dispatchEvent(new ConsentErrorEvent(error));
-    onError?.(error);
+    hall.options.onError?.(error);
   });
   /** What is still to be told by those who come when the page is idle. */
   const seen: Snapshot[] = [];
@@ -35,15 +37,15 @@ export async function goOn({ hall, gate }: Begun, target: EventTarget): Promise<
     provideContext(document, consentContext, consent),
     listenForMarked(consent),
   );
-  whenIdle(async () => {
-    const { follow } = await import('./afterwards.js');
-    if (!hall.closed) hall.endings.push(...follow(consent, target, seen));
-  });
+  whenIdle(() =>
+    import('./afterwards.js').then(({ follow }) => {
+      if (!hall.closed) hall.endings.push(...follow(consent as StartedConsent, target, seen, sync));
+    }),
+  );
   if ((navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true) {
-    const { honourGpc } = await import('./signals/gpc.js');
-    await honourGpc(consent);
+    await import('./signals/gpc.js').then(({ honourGpc }) => honourGpc(consent));
   }
-  return Object.assign(consent, { scan: gate.scan });
+  return Object.assign(consent, { scan: gate.scan, rest: gate.rest });
 }
 
 /** Any link or button marked `data-consent-open` or `data-consent-withdraw` works, without a line of script. */

@@ -3,6 +3,7 @@
  * consent, signals.
  */
 import { begin } from './begin.js';
+import type { SyncSetting } from './carry.js';
 import type { ConsentOptions } from './consent/consent.js';
 import { goOn, type StartedConsent } from './go-on.js';
 import { defaultLedger } from './ledger/default.js';
@@ -15,6 +16,12 @@ export interface StartOptions extends Omit<ConsentOptions, 'policy'> {
   readonly policy: unknown;
   /** Where events are dispatched; the document unless said. They bubble. */
   readonly target?: EventTarget;
+  /**
+   * Where decisions are carried: the address of a receiver, an adapter, or an
+   * adapter with options. Without it nothing proves to the owner what was
+   * decided (PR-04).
+   */
+  readonly sync?: SyncSetting;
 }
 
 /**
@@ -23,6 +30,6 @@ export interface StartOptions extends Omit<ConsentOptions, 'policy'> {
  * then nothing was started, and nothing that waits will run.
  */
 export async function startConsent(options: StartOptions): Promise<StartedConsent> {
-  const { policy, target = document, ...rest } = options;
-  return goOn(await begin(policy, rest, 'ledger' in options ? options.ledger : defaultLedger()), target);
+  const { policy, target = document, sync, ...rest } = options;
+  return goOn(await begin(policy, rest, 'ledger' in options ? options.ledger : defaultLedger()), target, sync);
 }

@@ -10,6 +10,7 @@ import type { HistoryEntry } from './deciding.js';
 import { openHall, type ConsentOptions, type Hall, type Listener } from './hall.js';
 import { whenIdle } from '../idle.js';
 import { defaultLedger } from '../ledger/default.js';
+import type { Records } from '../ledger/records.js';
 import { addTombstones } from '../ledger/tombstone.js';
 import { isDecidable, type Choices } from '../model/decision.js';
 import type { ErrorCode } from '../model/error.js';
@@ -44,6 +45,8 @@ export interface Consent {
   subscribe(listener: Listener, options?: { signal?: AbortSignal }): () => void;
   /** Every act this browser knows, oldest first (DS-04). */
   history(): Promise<readonly HistoryEntry[]>;
+  /** The ledger as it is kept, for what carries it elsewhere, such as `startSync()`. */
+  records(): Promise<Records>;
   /** Asks for the panel, for all purposes or these; resolves with the next decision. */
   request(ids?: readonly string[]): Promise<Snapshot>;
   /** Whoever can show the panel says so here; earlier requests are passed on. Returns the way to stop. */
@@ -84,7 +87,10 @@ export function consentOf(hall: Hall, onError: ConsentOptions['onError'] = hall.
     const ids = Object.keys(choices);
     if (!ids.length) return Promise.resolve(hall.snapshot);
     // What was said before it was closed is still written.
-    if (hall.closed) return import('../model/explain.js').then(({ explain }) => Promise.reject(explain('closed')));
+    if (hall.closed)
+      return import('../model/explain.js').then(({ explain }) => {
+        throw explain('closed');
+      });
     const path = pathOf(expression.event);
     const number = ++hall.acts;
 
@@ -140,6 +146,7 @@ export function consentOf(hall: Hall, onError: ConsentOptions['onError'] = hall.
     object: (ids, expression) => deny('object', 'legitimate-interests', expression, ids),
     subscribe,
     history: () => deciding().then(({ history }) => history(hall)),
+    records: () => deciding().then(({ records }) => records(hall)),
     request(ids = []) {
       if (presenter) presenter(ids);
       else {

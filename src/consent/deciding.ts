@@ -7,11 +7,13 @@ import { evidenceOf, type Expression } from './expression.js';
 import { versionOf, type Hall } from './hall.js';
 import { findTampered } from '../ledger/chain.js';
 import { memoryLedger } from '../ledger/memory.js';
+import type { Records } from '../ledger/records.js';
 import { tabs, type Tabs } from '../ledger/tabs.js';
 import { readTombstones, removeTombstones } from '../ledger/tombstone.js';
 import { admit } from '../model/admit.js';
 import { decision, isDecidable, type Choices } from '../model/decision.js';
 import { opens, type ConsentEvent, type Decision, type KnownEvent } from '../model/event.js';
+import type { Delivery } from '../model/delivery.js';
 import { explain } from '../model/explain.js';
 import { chooseLanguage } from '../model/localized.js';
 import { heads } from '../model/merge.js';
@@ -19,6 +21,7 @@ import { notice, parseNotice, type Notice } from '../model/notice.js';
 import { addPeriod } from '../model/period.js';
 import { DEFAULT_PERIOD, nextChange, type Snapshot } from '../model/snapshot.js';
 import { VERSION } from '../version.js';
+import { deliveryOf, recordsOf, subjectOf, tellGrown } from './records.js';
 import { write, type Written } from './writing.js';
 
 /** One act in the history, with the words that were shown. */
@@ -26,6 +29,10 @@ export interface HistoryEntry {
   readonly hash: string;
   readonly event: ConsentEvent;
   readonly notice: Notice | undefined;
+  /** `local-only` until the owner's server is known to have it: what only this browser keeps proves nothing (PR-04). */
+  readonly proof: 'local-only' | 'confirmed';
+  /** What became of sending it; absent where nothing sends, or not yet. */
+  readonly delivery: Delivery | undefined;
 }
 
 /** One act, as it came in. */
@@ -102,6 +109,9 @@ async function settle(hall: Hall, act: Act): Promise<Snapshot> {
     clean();
     hall.report('ledger-write-failed', '', cause);
     hall.loseStorage(cause);
+    // Its note stays, for the next page; in memory it can still be sent, so that the owner's server stops too (WD-07).
+    const no = Object.fromEntries(Object.entries(choices).filter(([, choice]) => choice === false));
+    if (!hall.ledger && Object.keys(no).length) await append(hall, { ...act, choices: no }, proof);
     hall.tell();
     if (grants.length) throw explain('ledger-write-failed', '', cause);
     return hall.snapshot;
@@ -126,7 +136,9 @@ async function append(hall: Hall, act: Act, proof: ReturnType<typeof evidenceOf>
     const stands = await ledger.append(row, notice, end);
     if (stands) written.set(hall, new Set(written.get(hall)).add(row.hash));
     await hall.take(ledger.read());
-    if (stands) return;
+    if (!stands) continue;
+    tellGrown(hall);
+    return;
   }
 }
 
@@ -143,7 +155,7 @@ function notOvertaken(hall: Hall, { choices, knew }: Act): Choices {
   return Object.fromEntries(Object.entries(choices).filter(([id, choice]) => choice !== true || !no(id)));
 }
 
-function compose(
+async function compose(
   hall: Hall,
   { kind, choices, expression }: Act,
   proof: ReturnType<typeof evidenceOf>,
@@ -163,7 +175,7 @@ function compose(
   return write(
     {
       site: policy.site,
-      subject: events[0]?.event.subject,
+      subject: await subjectOf(hall),
       kind: proof.method === 'gpc' ? 'signal' : kind,
       parents: heads(events),
       decisions,
@@ -186,8 +198,20 @@ export async function history(hall: Hall): Promise<readonly HistoryEntry[]> {
   await queues.get(hall);
   const notices = new Map(hall.contents.notices.map(({ digest, body }) => [digest, parseNotice(body)]));
   return Object.freeze(
-    hall.events.map(({ hash, event }) => Object.freeze({ hash, event, notice: notices.get(event.notice) })),
+    hall.events.map(({ hash, event }) => {
+      const delivery = deliveryOf(hall, hash);
+      const proof = delivery?.state === 'confirmed' ? 'confirmed' : 'local-only';
+      return Object.freeze({ hash, event, notice: notices.get(event.notice), proof, delivery });
+    }),
   );
+}
+
+/** The records of a hall, for those who carry them elsewhere. */
+export function records(hall: Hall): Records {
+  return recordsOf(hall, {
+    enqueue: (run) => enqueue(hall, run),
+    announce: () => lineOf(hall)?.announce(),
+  });
 }
 
 /** Starts attending; stops when the hall closes. Resolves when the first look is done. */

@@ -26,6 +26,7 @@ import { asked } from './purposes.js';
  *
  * @summary Prompt, settings and standing control in one tag.
  * @attr {string} policy - Address of the public policy; `auto.js` reads it.
+ * @attr {string} sync - Address of the receiver that decisions are carried to, such as `/consent`; `auto.js` reads it.
  * @attr {boolean} allow-synthetic-accept - Let a program press "accept", for assistive software; the record says so. `auto.js` reads it.
  * @fires consent-decision {ConsentDecisionEvent} Before a decision is recorded. Cancelable.
  * @fires consent-missing-control {Event} The page shows no way to take a yes back (WD-01).
@@ -96,7 +97,7 @@ export class ConsentPanel extends ConsentElement implements Opener {
       consent.present((purposes) => void this.open(purposes)),
     );
     // Here before it is wanted. Offline it may fail; then it is asked for again.
-    setTimeout(() => this.#rest().catch(() => undefined));
+    setTimeout(() => void this.#rest().catch(() => undefined));
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -119,6 +119,9 @@ export class ConsentPrompt extends ConsentElement {
     `,
   ];
 
+  /** How many purposes are named in the first frame; the rest follow a tenth of a second later, however many there are. */
+  #first = 20;
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     makeRoom(null);
@@ -129,6 +132,7 @@ export class ConsentPrompt extends ConsentElement {
     // Shown, not focused: a page is read first (AX-15).
     dialog?.togglePopover(true);
     makeRoom(dialog);
+    setTimeout(() => this.isConnected && this.#first < (this.#first = Infinity) && this.requestUpdate(), 99);
   }
 
   protected override get layer(): string {
@@ -139,11 +143,13 @@ export class ConsentPrompt extends ConsentElement {
     const { view } = this;
     const due = view ? asked(view) : [];
     if (!view || !due.length) return nothing;
-    const { consent, notice, snapshot } = view;
+    const {
+      consent,
+      notice: { language },
+      snapshot,
+    } = view;
     const { controller } = consent.policy;
-    const told = notice.purposes.filter(({ id }) => snapshot.ask.includes(id));
-    const apart = due.filter(needsExplicitConsent).map(({ id }) => id);
-    const count = new Set(told.flatMap(recipientsOf).map(({ id }) => id)).size;
+    const count = new Set(due.flatMap(recipientsOf).map(({ id }) => id)).size;
     const changes = (id: string): readonly string[] => snapshot.purposes[id]?.changes ?? [];
     const why = due.some(({ id }) => changes(id).length)
       ? 'changed'
@@ -156,7 +162,7 @@ export class ConsentPrompt extends ConsentElement {
       aria-labelledby="title"
       part="prompt"
       dir="auto"
-      lang=${notice.language}
+      lang=${language}
       @click=${this.handleClick}
       @keydown=${this.handleKeydown}
     >
@@ -164,17 +170,17 @@ export class ConsentPrompt extends ConsentElement {
         <h2 id="title">${this.say('title')}</h2>
         <p>${this.say(`why-${why}`)} ${this.say('asks', { controller: controller.name })}</p>
         <ul>
-          ${told.map(
-            ({ id, title, summary }) =>
+          ${due.slice(0, this.#first).map(
+            (purpose) =>
               html`<li>
-                <b>${title}</b>
-                ${summary} ${changes(id).map((change) => html`<i>${this.say(change)}</i>`)}
-                ${apart.includes(id) ? html`<i>${this.say('apart', { choose: this.say('choose') })}</i>` : nothing}
+                <b>${purpose.title[language]}</b>
+                ${purpose.summary[language]} ${changes(purpose.id).map((change) => html`<i>${this.say(change)}</i>`)}
+                ${needsExplicitConsent(purpose) ? html`<i>${this.say('apart', { choose: this.say('choose') })}</i>` : nothing}
               </li>`,
           )}
         </ul>
         <p>
-          ${count ? this.say(`recipients-${new Intl.PluralRules(notice.language).select(count)}`, { count }) : nothing}
+          ${count ? this.say(`recipients-${new Intl.PluralRules(language).select(count)}`, { count }) : nothing}
           ${this.say('anytime', { open: this.say('open') })}
         </p>
         ${snapshot.storage === 'memory' ? html`<p>${this.say('memory')}</p>` : nothing}

@@ -13,12 +13,17 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Choices } from '../consent/consent.js';
+import { whenIdle } from '../idle.js';
 import { needsExplicitConsent, type Purpose } from '../model/purpose.js';
+import { asking } from './asking.js';
 import { ConsentElement, type Opening } from './consent-element.js';
 import { ConsentPurpose } from './consent-purpose.js';
 import { ConsentStanding } from './consent-standing.js';
-import { asking, choose } from './purposes.js';
+import { choose } from './purposes.js';
 import { signalLine } from './signal-line.js';
+
+/** How many purposes of a group are drawn at once: more than a screen shows, and no more than opens without a wait. */
+const FIRST_DRAWN = 30;
 
 /**
  * The settings, as a modal dialog. `<consent-panel>` opens it.
@@ -123,27 +128,38 @@ export class ConsentSettings extends ConsentElement {
   static override properties: PropertyDeclarations = {
     opened: { attribute: false },
     draft: { state: true, attribute: false },
+    drawn: { state: true, attribute: false },
   };
 
   /** How it is opened: at which purposes, and how much of them. */
   declare opened: Opening;
   /** What the switches say, where they were turned. */
   declare private draft: Readonly<Record<string, boolean>>;
+  /** How many purposes of a group are drawn; the rest follow while the page has nothing better to do. */
+  declare private drawn: number;
 
   constructor() {
     super();
     this.draft = {};
+    this.drawn = FIRST_DRAWN;
     this.opened = { purposes: [], detailed: false };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('opened')) this.draft = {};
+    if (!changed.has('opened')) return;
+    this.draft = {};
+    // What it is opened for is to be there at once.
+    const wanted = this.view?.consent.policy.purposes.findIndex(({ id }) => id === this.opened.purposes[0]) ?? -1;
+    this.drawn = Math.max(FIRST_DRAWN, wanted + 1);
   }
 
   protected override updated(changed: PropertyValues): void {
     const dialog = this.renderRoot.querySelector('dialog');
-    if (!dialog || !changed.has('opened')) return;
+    if (!dialog) return;
+    const most = this.view?.consent.policy.purposes.length ?? 0;
+    if (this.drawn < most) whenIdle(() => (this.drawn += 100));
+    if (!changed.has('opened')) return;
     if (!dialog.open) dialog.showModal();
     // The purposes draw themselves after this; then there is somewhere to scroll to.
     requestAnimationFrame(() => {
@@ -273,18 +289,20 @@ export class ConsentSettings extends ConsentElement {
       <h3 id=${name}>${this.say(name)}</h3>
       <p>${this.say(intro)}</p>
       ${name === 'consent' ? html`<consent-withdraw .within=${this} .view=${this.view}></consent-withdraw>` : nothing}
-      ${purposes.map(
-        ({ id }) =>
-          html`<consent-purpose
-            data-id=${id}
-            .purpose=${id}
-            .within=${this}
-            .view=${this.view}
-            .checked=${this.draft[id]}
-            .detailed=${this.opened.detailed && this.opened.purposes.includes(id)}
-            @change=${this.handleTurn}
-          ></consent-purpose>`,
-      )}
+      ${purposes
+        .slice(0, this.drawn)
+        .map(
+          ({ id }) =>
+            html`<consent-purpose
+              data-id=${id}
+              .purpose=${id}
+              .within=${this}
+              .view=${this.view}
+              .checked=${this.draft[id]}
+              .detailed=${this.opened.detailed && this.opened.purposes.includes(id)}
+              @change=${this.handleTurn}
+            ></consent-purpose>`,
+        )}
     </section>`;
   }
 }

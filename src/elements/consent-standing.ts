@@ -5,7 +5,7 @@
 import { css, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ConsentElement, type Opener } from './consent-element.js';
 import { ConsentWithdraw } from './consent-withdraw.js';
-import { asking } from './purposes.js';
+import { asking } from './asking.js';
 
 /**
  * The corner of the page where a yes can be taken back. Part of

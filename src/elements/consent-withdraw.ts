@@ -13,8 +13,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import { needsExplicitConsent, type Purpose } from '../model/purpose.js';
+import { asking } from './asking.js';
 import { ConsentElement, type View } from './consent-element.js';
-import { asking, choose } from './purposes.js';
+import { choose } from './purposes.js';
 
 /**
  * Withdraws consent. Shows nothing while no consent stands.

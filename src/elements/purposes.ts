@@ -5,12 +5,7 @@ import type { View } from './consent-element.js';
 
 /** The purposes a question is due for. */
 export function asked({ consent, snapshot }: View): readonly Purpose[] {
-  return consent.policy.purposes.filter(({ id }) => snapshot.ask.includes(id));
-}
-
-/** The purposes that rest on consent and may be asked for. */
-export function asking({ consent }: View): readonly Purpose[] {
-  return consent.policy.purposes.filter((p) => p.legalBasis === 'consent' && p.status !== 'not-allowed');
+  return consent.policy.purposes.filter(({ id }) => snapshot.purposes[id]?.ask);
 }
 
 /**

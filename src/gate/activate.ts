@@ -2,44 +2,42 @@
  * Brings one waiting element to life, and back to waiting where that can be
  * done. A script that ran cannot be unrun; everything else can go.
  */
+import { ADDRESSES } from './gated.js';
 
-/** Attributes that say how an element waits; the living one does not need them. */
-const WAITING = /^data-(src|srcset|href|type|purpose|category)$/;
-
-/** Undoes an activation. */
-export type Undo = () => void;
-
-/** What came out of a template: all of it, and the scripts in it with the places they will take. */
+/** What came out of a template: all that stands behind it, and the scripts in it. */
 export interface Activated {
   readonly nodes: Set<ChildNode>;
-  readonly scripts: readonly (readonly [script: HTMLScriptElement, place: ChildNode])[];
+  readonly scripts: readonly HTMLScriptElement[];
 }
 
-/** Puts the contents of a template behind it, its scripts held back: the browser would run them as they load. */
+/** Puts the contents of a template behind it, its scripts inert: the browser would run them as they load. */
 export function activateTemplate(template: HTMLTemplateElement): Activated {
   const content = document.importNode(template.content, true);
+  const scripts = [...content.querySelectorAll<HTMLScriptElement>('script:not([type="text/plain"])')];
+  for (const script of scripts) {
+    script.dataset.type = script.type;
+    script.type = 'text/plain';
+  }
   const nodes = new Set<ChildNode>(content.childNodes);
-  const scripts = [...content.querySelectorAll<HTMLScriptElement>('script:not([type="text/plain"])')].map((script) => {
-    const place = document.createComment('');
-    script.replaceWith(place);
-    if (nodes.delete(script)) nodes.add(place);
-    return [script, place] as const;
-  });
-  template.after(...nodes);
+  template.after(content);
   return { nodes, scripts };
 }
 
-/** Gives an element its addresses. Returns the way to take them away again. */
-export function activateAddresses(element: Element): Undo {
-  const names = ['src', 'srcset', 'href'].filter((name) => element.hasAttribute(`data-${name}`));
-  const twin = element.cloneNode(true) as Element;
-  for (const name of names) element.setAttribute(name, element.getAttribute(`data-${name}`) ?? '');
-  return () => {
-    for (const name of names) element.removeAttribute(name);
-    if (element instanceof HTMLMediaElement) element.load();
-    // Taking its address away leaves a frame's document running; a fresh frame has none.
-    if (element instanceof HTMLIFrameElement) element.replaceWith(twin);
-  };
+/** Gives an element its addresses, or takes away those it was given; a copy of a living element has them too. */
+export function setAddresses(element: Element, alive: boolean): void {
+  let changed = false;
+  for (const name of ADDRESSES) {
+    const address = element.getAttribute(`data-${name}`);
+    if (address === null || (element.getAttribute(name) === address) === alive) continue;
+    changed = true;
+    if (alive) element.setAttribute(name, address);
+    else element.removeAttribute(name);
+  }
+  if (!changed) return;
+  // A player does not look at what became of its sources by itself.
+  element.closest<HTMLMediaElement>('video,audio')?.load();
+  // Taking its address away leaves the document of a frame running; a fresh one has none.
+  if (!alive && /^(iframe|object|embed)$/.test(element.localName)) element.replaceWith(element.cloneNode(true));
 }
 
 /**
@@ -50,15 +48,15 @@ export function activateAddresses(element: Element): Undo {
 export function reviveScript(script: HTMLScriptElement): HTMLScriptElement {
   const fresh = document.createElement('script');
   for (const { name, value } of script.attributes) {
-    if (name !== 'type' && !WAITING.test(name)) fresh.setAttribute(name, value);
+    // What says how it waits; the living one does not.
+    if (!/^(type|data-(purpose|category))$/.test(name)) fresh.setAttribute(name, value);
   }
-  const type = script.getAttribute('data-type') ?? (script.type === 'text/plain' ? '' : script.type);
-  if (type) fresh.type = type;
-  const source = script.getAttribute('data-src');
+  const { type = '', src } = script.dataset;
+  fresh.type = type;
   // Scripts made by a script run when they arrive, unless told to keep their order.
   fresh.async = script.hasAttribute('async');
   fresh.nonce = script.nonce;
   fresh.text = script.text;
-  if (source) fresh.src = source;
+  if (src) fresh.src = src;
   return fresh;
 }

@@ -4,41 +4,41 @@
  * no purpose, an error, all stay shut (CK-10, CK-11).
  */
 import type { Hall } from '../consent/hall.js';
-import { activateAddresses, activateTemplate, reviveScript, type Undo } from './activate.js';
-import { GATED, isComplete, purposesOf } from './gated.js';
+import { activateTemplate, reviveScript, setAddresses } from './activate.js';
+import { GATED, purposesOf } from './gated.js';
 
 /** The gate of one document. */
 export interface Gate {
   /** Looks in a part of the page the gate cannot see by itself, such as an open shadow root, and watches it. */
   scan(root: ParentNode): void;
+  /**
+   * Sends everything back to waiting, scripts too, and forgets it: a page that is about to be kept as a copy, by a router
+   * that goes back to copies, must be kept as it was written. What is on the page again later is found anew.
+   */
+  rest(): void;
   /** Stops watching. What waits goes on waiting. */
   close(): void;
 }
 
 /** What the gate needs to know; a `Consent` has it all. */
-export type Permits = Pick<Hall, 'policy' | 'permits' | 'subscribe' | 'markRan'>;
+export type Permits = Pick<Hall, 'permits' | 'subscribe' | 'markRan'>;
 
 /** An element that was found, and how to undo it while it lives. */
 interface Held {
   readonly ids: readonly string[];
-  undo?: Undo | undefined;
+  undo?: (() => void) | undefined;
 }
 
-/** A script whose turn will come, where it will stand, and what it goes away with. */
+/** A script whose turn will come, and what it goes away with. */
 interface Turn {
   readonly script: HTMLScriptElement;
-  readonly place: ChildNode;
   readonly item: Held;
   readonly nodes?: Set<ChildNode>;
 }
 
-/**
- * Opens the gate of a document. `onUnknown` hears each purpose id that the
- * policy does not know, once.
- */
-export function openGate(consent: Permits, onUnknown: (id: string) => void, root: ParentNode = document): Gate {
+/** Opens the gate of a document, or of a part of one. What names a purpose that the policy does not know stays shut. */
+export function openGate(consent: Permits, root: ParentNode = document): Gate {
   const held = new Map<Element, Held>();
-  const known = new Set(consent.policy.purposes.map((purpose) => purpose.id));
   const turns: Turn[] = [];
   let running = false;
 
@@ -47,20 +47,24 @@ export function openGate(consent: Permits, onUnknown: (id: string) => void, root
     running = true;
     let last: Promise<unknown> | undefined;
     for (let turn = turns.shift(); turn; turn = turns.shift()) {
-      const { script, place, item, nodes } = turn;
+      const { script, item, nodes } = turn;
       try {
         const fresh = reviveScript(script);
         // Text runs the moment it is placed, so it waits for the scripts before it; those keep their own order.
         if (last && !fresh.src) await last;
         // A no may have come while it waited.
-        if (!place.isConnected || !consent.permits(...item.ids)) {
+        if (!script.isConnected || !consent.permits(...item.ids)) {
           if (!nodes) item.undo = undefined;
           continue;
         }
         consent.markRan(item.ids);
-        if (fresh.src && !fresh.async) last = Promise.all([last, settled(fresh)]);
-        if (nodes?.delete(place)) nodes.add(fresh);
-        place.replaceWith(fresh);
+        if (fresh.src && !fresh.async) last = settled(fresh);
+        if (nodes) nodes.add(fresh);
+        else
+          item.undo = () => {
+            fresh.replaceWith(script);
+          };
+        place(script, fresh);
       } catch (error) {
         // The page forbids this script, by Trusted Types for example. It stays shut; the next has its turn.
         reportError(error);
@@ -69,42 +73,38 @@ export function openGate(consent: Permits, onUnknown: (id: string) => void, root
     running = false;
   };
 
-  const open = (element: Element, item: Held): void => {
-    if (element instanceof HTMLScriptElement) {
-      // It runs once in a page; a second yes does not run it again, unless a no came before its turn.
-      item.undo = () => undefined;
-      turns.push({ script: element, place: element, item });
-    } else if (element instanceof HTMLTemplateElement) {
-      const { nodes, scripts } = activateTemplate(element);
-      item.undo = () => {
-        for (const node of nodes) node.remove();
-      };
-      turns.push(...scripts.map(([script, place]) => ({ script, place, item, nodes })));
-    } else {
-      item.undo = activateAddresses(element);
-    }
-  };
-
   const settle = (element: Element, item: Held): void => {
-    const permitted = consent.permits(...item.ids);
-    if (permitted && !item.undo && element.isConnected) open(element, item);
-    else if (!permitted && item.undo && !(element instanceof HTMLScriptElement)) {
-      item.undo();
-      item.undo = undefined;
+    const { localName } = element;
+    const alive = consent.permits(...item.ids) && element.isConnected;
+    try {
+      if (!/^(script|template)$/.test(localName)) setAddresses(element, alive);
+      else if (alive && !item.undo) {
+        if (localName === 'script') {
+          // It runs once in a page; a second yes does not run it again, unless a no came before its turn.
+          item.undo = () => undefined;
+          turns.push({ script: element as HTMLScriptElement, item });
+        } else {
+          const { nodes, scripts } = activateTemplate(element as HTMLTemplateElement);
+          item.undo = () => {
+            for (const node of nodes) node.remove();
+            item.undo = undefined;
+          };
+          turns.push(...scripts.map((script) => ({ script, item, nodes })));
+        }
+      } else if (!alive && localName !== 'script') item.undo?.();
+    } catch (error) {
+      // One element that cannot be opened or shut, where a page has patched it, must not keep the next from it.
+      reportError(error);
     }
-    // Gone from the page, by its own router or replaced; when it comes back it is found anew.
-    if (!element.isConnected) held.delete(element);
+    // Gone from the page, by its own router or replaced; when it comes back it is found anew. A script that ran is kept.
+    if (!item.undo && !element.isConnected) held.delete(element);
   };
 
   const hold = (element: Element): void => {
-    if (held.has(element) || !isComplete(element)) return;
+    // What the parser is still at may lack half its text, or its template half its contents.
+    if (held.has(element) || document.readyState === 'loading') return;
     const item: Held = { ids: purposesOf(element) };
     held.set(element, item);
-    for (const id of item.ids) {
-      if (known.has(id)) continue;
-      known.add(id);
-      onUnknown(id);
-    }
     settle(element, item);
   };
 
@@ -113,8 +113,9 @@ export function openGate(consent: Permits, onUnknown: (id: string) => void, root
   };
 
   const observer = new MutationObserver((records) => {
-    for (const node of records.flatMap((record) => [...record.addedNodes])) {
-      if (!(node instanceof Element)) continue;
+    for (const node of records.flatMap((record) => [...record.addedNodes] as Element[])) {
+      // Not `instanceof`: a node that came from a frame is made by that frame's classes.
+      if (node.nodeType !== 1) continue;
       if (node.matches(GATED)) hold(node);
       look(node);
     }
@@ -122,17 +123,15 @@ export function openGate(consent: Permits, onUnknown: (id: string) => void, root
   });
 
   const scan = (part: ParentNode): void => {
+    const all = (): void => {
+      look(part);
+      void run();
+    };
     observer.observe(part, { childList: true, subtree: true });
-    look(part);
-    void run();
+    document.addEventListener('DOMContentLoaded', all);
+    all();
   };
 
-  // What the parser had not finished when it was first seen.
-  const parsed = (): void => {
-    look(root);
-    void run();
-  };
-  document.addEventListener('DOMContentLoaded', parsed);
   scan(root);
   const stop = consent.subscribe(() => {
     for (const [element, item] of [...held]) settle(element, item);
@@ -141,12 +140,31 @@ export function openGate(consent: Permits, onUnknown: (id: string) => void, root
 
   return {
     scan,
+    rest() {
+      for (const [element, item] of held) {
+        item.undo?.();
+        setAddresses(element, false);
+      }
+      held.clear();
+      // What was just put back is not new.
+      observer.takeRecords();
+    },
     close() {
       stop();
       observer.disconnect();
-      document.removeEventListener('DOMContentLoaded', parsed);
     },
   };
+}
+
+/** Puts a script in its place. What its text writes into the document, now that this is read, would wipe it. */
+function place(script: HTMLScriptElement, fresh: HTMLScriptElement): void {
+  const page: { write?: unknown; writeln?: unknown } = document;
+  page.write = page.writeln = (text: string) => {
+    reportError(text);
+  };
+  script.replaceWith(fresh);
+  delete page.write;
+  delete page.writeln;
 }
 
 /** Resolves when a script has run or failed to come; either way the next may go on. */

@@ -62,6 +62,7 @@ const en: Table = {
   'embed-why': 'If you allow it, {recipient} receives data about you.',
   'embed-link': 'View it at {recipient}',
   'embed-allow': 'Allow: {title}',
+  'embed-once': 'Show only this, this time',
 
   signal:
     'Your browser asks us not to share your data and not to show you targeted advertising (Global Privacy Control). We follow that for: {purposes}.',

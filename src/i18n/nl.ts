@@ -62,6 +62,7 @@ const nl: Table = {
   'embed-why': 'Staat u dit toe, dan krijgt {recipient} gegevens van u.',
   'embed-link': 'Bekijk het bij {recipient}',
   'embed-allow': 'Toestaan: {title}',
+  'embed-once': 'Toon alleen dit, deze keer',
 
   signal:
     'Uw browser vraagt ons om uw gegevens niet te delen en u geen gerichte reclame te tonen (Global Privacy Control). Daar houden wij ons aan bij: {purposes}.',

@@ -143,4 +143,6 @@ export interface Table extends FirstTable {
   readonly 'embed-link': string;
   /** Places: title. */
   readonly 'embed-allow': string;
+  /** Shows this one thing, without a record, for as long as the page is open. */
+  readonly 'embed-once': string;
 }

@@ -20,7 +20,7 @@ export function openWriter(name: string, patience: number): Pick<Ledger, 'append
           return (await events.get(last?.key ?? 0))?.hash === row.hash;
         }
         await events.add(row);
-        await tx.objectStore('notices').put(notice);
+        if (notice) await tx.objectStore('notices').put(notice);
         return true;
       }),
     close: () => {

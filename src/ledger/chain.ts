@@ -27,7 +27,7 @@ export async function digest(text: string): Promise<string> {
     throw new ConsentError('ledger-unavailable', 'Serve this page over https: decisions cannot be sealed without it.');
   }
   const bytes = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** An event with its canonical text and hash. Called outside any transaction: waiting for a hash inside one ends it. */

@@ -6,13 +6,12 @@
  */
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { ConsentError } from '../model/error.js';
-import type { SealedEvent } from '../model/event.js';
-import type { StoredNotice } from './ledger.js';
+import type { StoredNotice, StoredRow } from './ledger.js';
 
 /** The stores of version 1. Additions only, for years: an old tab must be able to read a new database. */
 export interface Schema extends DBSchema {
   /** Keyed by position, counting up in the order of writing. */
-  events: { key: number; value: SealedEvent };
+  events: { key: number; value: StoredRow };
   /** Keyed by digest. */
   notices: { key: string; value: StoredNotice };
 }

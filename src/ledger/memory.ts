@@ -2,12 +2,11 @@
  * A ledger for this page only: for tests, and where storage is denied. What
  * is decided holds until the page goes, and the visitor is told so (SE-10).
  */
-import type { SealedEvent } from '../model/event.js';
-import type { Ledger, LedgerContents, StoredNotice } from './ledger.js';
+import type { Ledger, LedgerContents, StoredNotice, StoredRow } from './ledger.js';
 
 /** Makes a ledger in memory, begun with what is already known. */
 export function memoryLedger(from: Pick<LedgerContents, 'rows' | 'notices'> = { rows: [], notices: [] }): Ledger {
-  const rows: SealedEvent[] = [...from.rows];
+  const rows: StoredRow[] = [...from.rows];
   const notices = new Map<string, StoredNotice>(from.notices.map((n) => [n.digest, n]));
   return {
     storage: 'memory',
@@ -15,7 +14,7 @@ export function memoryLedger(from: Pick<LedgerContents, 'rows' | 'notices'> = { 
     append(row, notice, end) {
       if (end !== rows.length) return Promise.resolve(false);
       rows.push(row);
-      notices.set(notice.digest, notice);
+      if (notice) notices.set(notice.digest, notice);
       return Promise.resolve(true);
     },
     close() {

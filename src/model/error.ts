@@ -34,10 +34,18 @@ export type ErrorCode =
   | 'signal-unavailable'
   | 'LB-06'
   | 'LB-07'
+  | 'sync-address'
+  | 'sync-misconfigured'
+  | 'sync-not-confirmed'
+  | 'sync-paused'
+  | 'sync-unkept'
+  | 'sync-pull-refused'
   | 'closed';
 
 /** Thrown where a call is wrong, and carried by `consent-error` where the surroundings are. */
 export class ConsentError extends Error {
+  // A field, not an assignment: where a page froze `Error.prototype` that would throw.
+  override readonly name = 'ConsentError';
   /** Stable across versions and copies of the library; test this, not `instanceof`. */
   readonly code: string;
   /** All that is wrong, where a policy was checked. */
@@ -49,7 +57,6 @@ export class ConsentError extends Error {
     options: ErrorOptions & { problems?: readonly Problem[] } = {},
   ) {
     super(message, options);
-    this.name = 'ConsentError';
     this.code = code;
     this.problems = options.problems ?? [];
   }

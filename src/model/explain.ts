@@ -28,6 +28,18 @@ const WORDS: Readonly<Record<ErrorCode, string>> = {
   'LB-06':
     'The page marks something with a purpose that the policy does not declare; it stays shut. Declare it, or correct data-purpose.',
   'LB-07': 'The policy does not allow this purpose: no legal basis was found for it.',
+  'sync-address':
+    'The address to send decisions to must be https, or of localhost, and hold no name or password (SE-04). Nothing is sent.',
+  'sync-misconfigured':
+    'The server does not answer as one that takes decisions. They stay here, and are offered again later; correct the address or the adapter.',
+  'sync-not-confirmed':
+    'The server refused a decision. It is kept, shown as not confirmed, and offered again; look at the problem it names.',
+  'sync-paused':
+    'The server wants to know who sends (401 or 403). Decisions wait here: pass `auth`, or call resume() after login.',
+  'sync-unkept':
+    'How far decisions were sent could not be kept in this browser. They are sent again from the next page; the server sees that they are the same.',
+  'sync-pull-refused':
+    'The server sent decisions that are not of this site, not of this person, or not whole. They were left out.',
   closed: 'This consent was closed; open it again before deciding.',
 };
 

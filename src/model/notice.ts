@@ -27,10 +27,23 @@ export interface Notice extends Told<Omit<Policy, '$schema' | 'words' | 'seal'>>
 /** One purpose as a notice words it. */
 export type NoticePurpose = Notice['purposes'][number];
 
-/** The notice of a policy in one language. Pure: the same policy, words and language give the same notice. */
+/**
+ * The notice of a policy in one language. Pure: the same policy, words and
+ * language give the same notice. The purposes are told when they are first
+ * read, so that a question about a thousand need not wait for all of them.
+ */
 export function notice(policy: Policy, language: string, words: Readonly<Record<string, string>>): Notice {
-  const { $schema: _editor, words: _own, seal: _seal, ...told } = policy;
-  return { ...(tell(told, language) as Notice), v: 1, language, words };
+  const { $schema: _editor, words: _own, seal: _seal, purposes, ...rest } = policy;
+  let told: unknown;
+  return {
+    ...(tell(rest, language) as Notice),
+    v: 1,
+    language,
+    words,
+    get purposes() {
+      return (told ??= tell(purposes, language)) as Notice['purposes'];
+    },
+  };
 }
 
 /** The same value with each text in this language. A policy has every text in each of its languages. */

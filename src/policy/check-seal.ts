@@ -23,5 +23,5 @@ export async function sealHolds(policy: unknown): Promise<boolean> {
 export async function digest(policy: unknown): Promise<string> {
   const text = JSON.stringify({ ...(policy as Policy), seal: undefined, $schema: undefined });
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

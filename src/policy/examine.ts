@@ -4,8 +4,8 @@
  */
 import type { Problem } from '../model/error.js';
 import type { Policy } from '../model/policy.js';
+import { asProblem } from './as-problem.js';
 import type { Check } from './check.js';
-import { citation } from './citation.js';
 import { laws } from './laws.js';
 import { byPath } from './path.js';
 import { UNREADABLE, type Place } from './place.js';
@@ -41,13 +41,7 @@ export function examine(input: unknown, shape: Check, isFile: boolean, options: 
   const copy = plain(input, place);
   shape(copy, { ...place, languages: languagesOf(copy) });
   const found = copy === UNREADABLE || copy === null ? [] : runRules(copy as Policy, { rules, on, form, isFile });
-  const problems = byPath([...form, ...found]).map(({ code, path, message, article, severity }): Problem => ({
-    code,
-    path,
-    message: message[language],
-    article: citation(article, language),
-    severity,
-  }));
+  const problems = byPath([...form, ...found]).map((each) => asProblem(each, language));
   return problems.some((problem) => problem.severity === 'error') ? { problems } : { copy, problems };
 }
 

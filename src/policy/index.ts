@@ -6,6 +6,8 @@ export { definePolicyFile, checkPolicyFile } from './define-policy-file.js';
 export { publicPolicy } from './public-policy.js';
 export type { CheckOptions } from './examine.js';
 export type { MessageLanguage, Said } from './said.js';
+export { checkPublished, diffPolicies, type Asked, type PolicyDiff, type PurposeChange } from './diff.js';
+export type { MaterialChange } from '../model/material.js';
 export { sealPolicy } from './seal.js';
 export { sealHolds } from './check-seal.js';
 export { RULES_VERSION } from './rules-version.js';

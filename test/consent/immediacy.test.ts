@@ -1,16 +1,14 @@
 /**
- * Open after proof, close at once: I6 and I7, first case by case, then over
- * thousands of histories of acts, failures and crashes.
+ * Open after proof, close at once: I6 and I7, case by case. `histories.test.ts`
+ * holds them against thousands of histories.
  */
 import { expect } from 'chai';
-import fc from 'fast-check';
 import type { Consent } from '../../src/consent/consent.js';
-import { opens } from '../../src/model/event.js';
 import { know } from '../../src/model/known.js';
 import { aConsent, aSite, closeConsents, YES } from '../support/a-consent.js';
 import { until, wait } from '../support/a-database.js';
-import { aDisk, ticks, type Disk, type Fate } from '../support/a-disk.js';
-import { aPolicy, aPurpose } from '../support/a-policy.js';
+import { aDisk, type Disk } from '../support/a-disk.js';
+import { aPolicy } from '../support/a-policy.js';
 
 describe('a withdrawal', () => {
   let disk: Disk;
@@ -201,122 +199,6 @@ describe('a grant', () => {
     expect(consent.permits('statistics')).to.equal(true);
   });
 });
-
-describe('any history of acts, failures and crashes', function () {
-  this.timeout(120_000);
-  const IDS = ['statistics', 'video'] as const;
-  const purposes = IDS.map((id) => aPurpose({ id }));
-
-  type Step =
-    | {
-        readonly do: 'yes' | 'no' | 'withdraw';
-        readonly ids: readonly string[];
-        readonly fate: Fate;
-        readonly wait: boolean;
-        readonly turns: number;
-        readonly pause: number;
-      }
-    | { readonly do: 'crash' | 'close' };
-  const step: fc.Arbitrary<Step> = fc.oneof(
-    {
-      weight: 4,
-      arbitrary: fc.record({
-        do: fc.constantFrom('yes' as const, 'no' as const, 'withdraw' as const),
-        ids: fc.subarray([...IDS], { minLength: 1 }),
-        fate: fc.constantFrom<Fate>('written', 'written', 'written', 'refused', 'unanswered', 'written-unheard'),
-        wait: fc.boolean(),
-        turns: fc.constantFrom(1, 1, 1, 3, 10),
-        pause: fc.constantFrom(0, 1, 1, 2, 5, 15),
-      }),
-    },
-    { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('crash' as const, 'close' as const) }) },
-  );
-
-  it('[I6] [I7] permits only after a durable yes, and never after a no that was said later', async () => {
-    let runs = 0;
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
-        runs++;
-        const disk = aDisk();
-        const policy = aPolicy({ site: aSite(), purposes });
-        /** The last word a person said of a purpose, in whatever page. */
-        const said = new Map<string, 'yes' | 'no'>();
-        /** What was said yes to in this page while it had no storage. */
-        const inMemory = new Set<string>();
-        const wrong: string[] = [];
-        let ledger = disk.open();
-        let consent: Consent;
-        let durable = new Set<string>();
-
-        const look = (where: string): void => {
-          for (const id of IDS) {
-            if (!consent.permits(id)) continue;
-            if (said.get(id) !== 'yes') wrong.push(`${where}: ${id} is permitted and the last word was no`);
-            if (!durable.has(id) && !inMemory.has(id)) wrong.push(`${where}: ${id} is permitted and no yes is durable`);
-          }
-        };
-        const open = async (): Promise<void> => {
-          const mine = (ledger = disk.open());
-          const { read } = mine;
-          // What this page knows to be durable is what it has read. A page that was closed may still be reading.
-          Object.assign(mine, {
-            async read() {
-              const contents = await read();
-              if (ledger === mine) durable = grantsIn(contents.rows);
-              return contents;
-            },
-          });
-          inMemory.clear();
-          consent = await aConsent({ policy, ledger });
-          consent.subscribe(() => look('told'));
-          look('opened');
-        };
-        await open();
-        for (const act of steps) {
-          if (!('ids' in act)) {
-            if (act.do === 'crash') ledger.die();
-            consent!.close();
-            disk.fate = 'written';
-            await open();
-            continue;
-          }
-          disk.fate = act.fate;
-          disk.turns = act.turns;
-          const { storage } = consent!.snapshot;
-          const word = act.do === 'yes' ? 'yes' : 'no';
-          for (const id of act.ids) {
-            said.set(id, word);
-            if (word === 'yes' && storage === 'memory') inMemory.add(id);
-          }
-          const done =
-            act.do === 'withdraw'
-              ? consent!.withdraw(act.ids)
-              : consent!.decide(Object.fromEntries(act.ids.map((id) => [id, word === 'yes'])), YES);
-          look('returned');
-          const over = done.catch(() => undefined);
-          if (act.wait && !act.fate.startsWith('un') && !act.fate.endsWith('unheard'))
-            await Promise.race([over, ticks(60)]);
-          else await ticks(act.pause);
-          look('later');
-        }
-        await ticks(10);
-        look('at the end');
-        closeConsents();
-        expect(wrong).to.deep.equal([]);
-      }),
-      // Five thousand, or as many as fit where a browser is slow.
-      { numRuns: 5000, interruptAfterTimeLimit: 40_000, includeErrorInReport: true },
-    );
-    expect(runs).to.be.at.least(300);
-  });
-});
-
-function grantsIn(rows: Parameters<typeof know>[0]): Set<string> {
-  const { events } = know(rows);
-  return new Set(
-    events.flatMap(({ event }) => Object.keys(event.decisions).filter((id) => opens(event.decisions[id]!.state))),
-  );
-}
 
 async function onDisk(disk: Disk, id: string): Promise<string | undefined> {
   const { events } = know((await disk.contents()).rows);

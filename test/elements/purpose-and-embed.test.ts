@@ -71,7 +71,7 @@ describe('consent-embed', () => {
 
   it('one press on its button gives the purpose; the gate puts in the content, and takes it out again', async () => {
     const consent = await aConsent();
-    const gate = openGate(consent, () => undefined);
+    const gate = openGate(consent);
     const element = await anElement('consent-embed', consent, { 'data-purpose': 'video', ratio: '16 / 9' });
     const template = document.createElement('template');
     template.dataset.purpose = 'video';

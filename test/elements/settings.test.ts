@@ -33,6 +33,19 @@ describe('the settings', () => {
     await letGo();
   });
 
+  it('[CO-11] the second half of a double press on what opened the settings answers nothing', async () => {
+    const { consent } = await settings();
+    const refuse = control('refuse-all', find('dialog'));
+    // A tool's click: a no counts, whoever presses (SG-12).
+    refuse.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 2 }));
+    await frame();
+    expect(await consent.history()).to.deep.equal([]);
+    expect(isOpen()).to.equal(true);
+    refuse.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }));
+    await closed();
+    expect(await consent.history()).to.have.length(1);
+  });
+
   it('[CO-02] every switch is off at first render, whatever the policy', async () => {
     const bases: LegalBasis[] = ['consent', 'contract', 'legal-obligation', 'legitimate-interests', 'public-task'];
     const purpose = fc.record({

@@ -25,6 +25,10 @@ export interface Case {
   readonly severity?: 'warning';
   /** The JSON Schema cannot see this one; it needs two places of the file, or a calendar. */
   readonly beyondSchema?: true;
+  /** Among the rules, which a schema hardly ever sees: this one it does. */
+  readonly seenBySchema?: true;
+  /** The day as of which it is checked; today unless said. */
+  readonly on?: string;
 }
 
 const [ORDERS, TAX, FRAUD, STATISTICS, VIDEO] = [0, 1, 2, 3, 4].map((index) => `purposes[${index}]`) as [
@@ -452,6 +456,13 @@ const information: Case[] = [
     severity: 'warning',
   },
   {
+    id: 'DS-12',
+    name: 'people of a kind the register does not know are an error',
+    breaks: { [`${VIDEO}.subjects`]: ['people'] },
+    near: { [`${VIDEO}.subjects`]: ['supplier', 'visitor'] },
+    at: `${VIDEO}.subjects[0]`,
+  },
+  {
     id: 'DS-10',
     name: 'the address of the authority is an https address',
     breaks: { 'authority.url': 'www.example.nl' },
@@ -647,9 +658,9 @@ export const cases: readonly Case[] = [
   ...form,
 ];
 
-/** A good policy with these edits, as plain data. */
-export function edited(edits: Edits): unknown {
-  const policy: unknown = JSON.parse(JSON.stringify(aPolicy()));
+/** A good policy, or another base, with these edits, as plain data. */
+export function edited(edits: Edits, base: unknown = aPolicy()): unknown {
+  const policy: unknown = JSON.parse(JSON.stringify(base));
   for (const [path, value] of Object.entries(edits)) put(policy, path.match(/[^.[\]]+/g) ?? [], value);
   return policy;
 }

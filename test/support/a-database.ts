@@ -27,9 +27,9 @@ export function wait(ms: number): Promise<void> {
   });
 }
 
-/** Resolves when `holds` does; rejects after five seconds. */
-export async function until(holds: () => unknown, what = 'it'): Promise<void> {
-  const end = performance.now() + 5000;
+/** Resolves when `holds` does; rejects after five seconds, or `patience` milliseconds. */
+export async function until(holds: () => unknown, what = 'it', patience = 5000): Promise<void> {
+  const end = performance.now() + patience;
   while (!(await holds())) {
     if (performance.now() > end) throw new Error(`waited in vain until ${what}`);
     await wait(5);

@@ -4,6 +4,7 @@
  */
 import { openConsent, type Consent } from '../../src/consent/consent.js';
 import { openGate, type Gate } from '../../src/gate/gate.js';
+import { watchUnknown } from '../../src/gate/unknown.js';
 import { memoryLedger } from '../../src/ledger/memory.js';
 import type { Policy } from '../../src/model/policy.js';
 import { aPolicy } from './a-policy.js';
@@ -19,8 +20,12 @@ export async function aGate(policy: Policy = aPolicy()): Promise<{ consent: Cons
   const site = `${policy.site}-${String(++sites)}-${String(Date.now())}`;
   const consent = await openConsent({ policy: { ...policy, site }, ledger: memoryLedger() });
   const unknown: string[] = [];
-  const gate = openGate(consent, (id) => unknown.push(id));
-  endings.push(gate.close, consent.close);
+  const gate = openGate(consent);
+  endings.push(
+    gate.close,
+    consent.close,
+    watchUnknown(policy, (id) => unknown.push(id)),
+  );
   return { consent, gate, unknown };
 }
 

@@ -4,7 +4,13 @@
  */
 import { openConsent, type Consent, type ConsentOptions } from '../../src/consent/consent.js';
 import type { HistoryEntry } from '../../src/consent/consent.js';
-import { ConsentEmbed, ConsentPanel, ConsentSettings, type ConsentElement } from '../../src/elements/index.js';
+import {
+  ConsentEmbed,
+  ConsentPanel,
+  ConsentSettings,
+  ConsentStatement,
+  type ConsentElement,
+} from '../../src/elements/index.js';
 import type { Policy } from '../../src/model/policy.js';
 import { until } from './a-database.js';
 import { aPolicy } from './a-policy.js';
@@ -33,7 +39,7 @@ export async function anElement<K extends keyof HTMLElementTagNameMap>(
   consent: Consent,
   attributes: Readonly<Record<string, string>> = {},
 ): Promise<HTMLElementTagNameMap[K]> {
-  for (const each of [ConsentPanel, ConsentSettings, ConsentEmbed]) each.define();
+  for (const each of [ConsentPanel, ConsentSettings, ConsentEmbed, ConsentStatement]) each.define();
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries({ lang: 'nl', ...attributes })) element.setAttribute(name, value);
   (element as unknown as ConsentElement).consent = consent;

@@ -63,7 +63,8 @@ export function findFirefox() {
     browser: 'firefox',
     executablePath,
     headless: true,
-    extraPrefsFirefox: { 'intl.accept_languages': 'en-US,en' },
+    // Its list of downloads opens over the page and takes the keys.
+    extraPrefsFirefox: { 'intl.accept_languages': 'en-US,en', 'browser.download.alwaysOpenPanel': false },
   };
 }
 

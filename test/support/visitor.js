@@ -19,7 +19,14 @@ import { findChromium, findFirefox, startWebKit } from './browsers.js';
 const PATIENCE = 10_000;
 
 /** What WebDriver calls the keys that are not a character. */
-const KEYS = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Shift: '\uE008', Space: ' ' };
+const KEYS = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Shift: '\uE008',
+  Space: ' ',
+  ArrowDown: '\uE015',
+};
 
 /** Starts an engine: `chrome`, `firefox` or `webkit`. */
 export async function startEngine(name) {
@@ -173,6 +180,11 @@ class Visitor {
   /** Presses keys, one after another: `Tab`, `Shift+Tab`, `Enter`, `Space`, `Escape`. */
   async keys(...names) {
     for (const name of names) await this.#tab.key(name);
+  }
+
+  /** Types a text, key by key, where the focus is. */
+  async type(text) {
+    await this.#tab.type(text);
   }
 
   /** What has the focus: its `data-consent-action`, else its tag. */
@@ -372,6 +384,7 @@ function puppeteerTab(page) {
     front: () => page.bringToFront(),
     click: (x, y) => page.mouse.click(x, y),
     screenshot: (options) => page.screenshot(options),
+    type: (text) => page.keyboard.type(text),
     async key(name) {
       const [key, modifier] = name.split('+').reverse();
       if (modifier) await page.keyboard.down(modifier);
@@ -474,6 +487,15 @@ function webDriverTab(command) {
         ],
       }),
     screenshot: async () => Buffer.from(await command('GET', '/screenshot'), 'base64'),
+    type: (text) =>
+      act({
+        type: 'key',
+        id: 'keyboard',
+        actions: [...text].flatMap((value) => [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ]),
+      }),
     async key(name) {
       const [key, modifier] = name.split('+').reverse();
       const code = KEYS[key] ?? key;

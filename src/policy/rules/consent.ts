@@ -1,6 +1,6 @@
 /**
- * Chapter CK, the part on time: how long a consent holds, and how long a
- * refusal is left in peace.
+ * Chapters CO and CK, the part on a consent itself: of whom it is asked, for
+ * which sites, how long it holds, and how long a refusal is left in peace.
  */
 import { periodInDays } from '../../model/period.js';
 import { DEFAULT_PERIOD } from '../../model/snapshot.js';
@@ -44,5 +44,33 @@ const symmetry: Rule = {
     }),
 };
 
-/** The rules on how long an answer counts. */
-export const consent: readonly Rule[] = [validityBounds, quietLongEnough, symmetry];
+const imbalance: Rule = {
+  id: 'CO-17',
+  severity: 'warning',
+  article: laws['CO-17'],
+  purpose: ({ legalBasis, subjects }) =>
+    when(legalBasis === 'consent' && subjects?.some((who) => who === 'employee' || who === 'applicant'), 'subjects', {
+      en: 'An employee or applicant can hardly say no, so their consent is rarely free. Look for another basis.',
+      nl: 'Een werknemer of sollicitant kan moeilijk nee zeggen, dus hun toestemming is zelden vrij. Zoek een andere grondslag.',
+    }),
+};
+
+const everyDomainTold: Rule = {
+  id: 'CK-17',
+  severity: 'error',
+  article: laws['CK-17'],
+  policy: ({ domains = [], languages, words = {} }) =>
+    domains.length > 1
+      ? languages.flatMap((language) => {
+          const asks = words.asks?.[language] ?? '';
+          const untold = domains.filter((domain) => !asks.includes(domain));
+          return when(untold.length > 0, `words.asks.${language}`, {
+            en: `One answer counts for more than one site, so the question names each of them. Write a text of your own that also names: ${untold.join(', ')}.`,
+            nl: `Eén antwoord geldt voor meer dan één site, dus de vraag noemt ze allemaal. Schrijf een eigen tekst waarin ook staat: ${untold.join(', ')}.`,
+          });
+        })
+      : [],
+};
+
+/** The rules on whom and for how long. */
+export const consent: readonly Rule[] = [validityBounds, quietLongEnough, symmetry, imbalance, everyDomainTold];

@@ -1,0 +1,36 @@
+/**
+ * Starts the carrying of decisions for a page, when it is idle.
+ */
+import type { SyncAdapter } from './sync/adapter.js';
+import { ConsentSyncEvent } from './sync/sync-event.js';
+import { startSync, type SyncOptions } from './sync/sync.js';
+import type { HasRecords } from './ledger/records.js';
+import { httpAdapter } from './sync/adapters/http.js';
+
+/** Where decisions are carried: the address of a receiver, an adapter, or an adapter with options. */
+export type SyncSetting = string | SyncAdapter | ({ readonly adapter: string | SyncAdapter } & SyncOptions);
+
+/**
+ * Carries until `signal` ends it; the target hears how it stands. Throws
+ * `sync-address` where decisions may not be sent to the address.
+ */
+export async function carry(
+  consent: HasRecords,
+  target: EventTarget,
+  setting: SyncSetting,
+  signal: AbortSignal,
+): Promise<void> {
+  const { adapter, ...options } = typeof setting === 'object' && 'adapter' in setting ? setting : { adapter: setting };
+  const place = typeof adapter === 'string' ? httpAdapter({ url: adapter }) : adapter;
+  const sync = await startSync(consent, place, options);
+  if (signal.aborted) {
+    sync.close();
+    return;
+  }
+  signal.addEventListener('abort', () => {
+    sync.close();
+  });
+  sync.subscribe((state) => {
+    target.dispatchEvent(new ConsentSyncEvent(state, sync));
+  });
+}

@@ -1,0 +1,97 @@
+/**
+ * The ledger of a hall, for those who carry it elsewhere: what a carrier
+ * reads, hands in, and says back.
+ */
+import type { Hall } from './hall.js';
+import { besideLedger, memoryBeside, type Beside } from '../ledger/beside.js';
+import { memoryLedger } from '../ledger/memory.js';
+import type { Received, Records } from '../ledger/records.js';
+import type { Delivery } from '../model/delivery.js';
+
+/** Who is to hear that there is a new row. */
+const listeners = new WeakMap<Hall, Set<() => void>>();
+/** Who knows what became of an event. */
+const looks = new WeakMap<Hall, (hash: string) => Delivery | undefined>();
+
+/** What is kept for halls that have no ledger yet. */
+const without = new WeakMap<Hall, Beside>();
+
+/** What records need of those who write: to wait for their turn, and to tell other tabs. */
+interface Writing {
+  enqueue<T>(run: () => Promise<T>): Promise<T>;
+  announce(): void;
+}
+
+/** The records of a hall. */
+export function recordsOf(hall: Hall, { enqueue, announce }: Writing): Records {
+  const beside = besideOf(hall);
+  return {
+    beside,
+    read: async () => hall.ledger?.read() ?? Promise.resolve(hall.contents),
+    receive: (rows) => enqueue(() => receive(hall, rows)).finally(announce),
+    subject: () => subjectOf(hall, beside),
+    allowed: () =>
+      Object.fromEntries(Object.entries(hall.snapshot.purposes).map(([id, { permitted }]) => [id, permitted])),
+    subscribe(grown) {
+      const all = listeners.get(hall) ?? new Set();
+      listeners.set(hall, all.add(grown));
+      return () => void all.delete(grown);
+    },
+    deliveredBy(look) {
+      looks.set(hall, look);
+      return () => {
+        if (looks.get(hall) === look) looks.delete(hall);
+      };
+    },
+    report: hall.report,
+  };
+}
+
+/** Says that this page has added a row. */
+export function tellGrown(hall: Hall): void {
+  for (const grown of listeners.get(hall) ?? []) grown();
+}
+
+/** What became of an event, as far as a carrier says. */
+export function deliveryOf(hall: Hall, hash: string): Delivery | undefined {
+  return looks.get(hall)?.(hash);
+}
+
+/**
+ * The pseudonym of this browser: of the first row it wrote itself, else the
+ * one it was given before it had anything to write.
+ */
+export async function subjectOf(hall: Hall, beside: Beside = besideOf(hall)): Promise<string | undefined> {
+  const received = new Set(hall.contents.rows.filter((row) => row.received).map((row) => row.hash));
+  const own = hall.events.find(({ hash }) => !received.has(hash));
+  if (own) return own.event.subject;
+  const kept = await beside.get(`subject:${hall.policy.site}`).catch(() => undefined);
+  return typeof kept === 'string' ? kept : undefined;
+}
+
+/** Kept beside the ledger that outlives the page, also where that failed; each hall without one has its own. */
+function besideOf(hall: Hall): Beside {
+  const ledger = hall.lost ?? hall.ledger;
+  if (ledger) return besideLedger(ledger);
+  const beside = without.get(hall) ?? memoryBeside();
+  without.set(hall, beside);
+  return beside;
+}
+
+async function receive(hall: Hall, rows: readonly Received[]): Promise<number> {
+  let added = 0;
+  for (const { row, notice } of rows) {
+    for (;;) {
+      const ledger = (hall.ledger ??= memoryLedger(hall.contents));
+      await hall.take(ledger.read());
+      const { end, rows: there } = hall.contents;
+      if (there.some(({ hash }) => hash === row.hash)) break;
+      if (!(await ledger.append({ ...row, received: true }, notice, end))) continue;
+      added++;
+      break;
+    }
+  }
+  if (hall.ledger) await hall.take(hall.ledger.read());
+  hall.tell();
+  return added;
+}

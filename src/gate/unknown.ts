@@ -1,0 +1,32 @@
+/**
+ * Tells of what a page marks with a purpose that the policy does not know:
+ * a slip of the pen, most often. It stays shut; whoever builds the page has
+ * to hear of it (LB-06).
+ */
+import type { Policy } from '../model/policy.js';
+import { whenIdle } from '../idle.js';
+import { GATED, purposesOf } from './gated.js';
+
+/** Looks now, and again when the page grows, in a quiet moment. Calls `tell` once for each id. Returns the way to stop. */
+export function watchUnknown(policy: Policy, tell: (id: string) => void, root: ParentNode = document): () => void {
+  const known = new Set(policy.purposes.map(({ id }) => id));
+  let due = false;
+  const look = (): void => {
+    due = false;
+    for (const id of [...root.querySelectorAll(GATED)].flatMap(purposesOf)) {
+      if (known.has(id)) continue;
+      known.add(id);
+      tell(id);
+    }
+  };
+  const observer = new MutationObserver(() => {
+    // Once for all that comes together.
+    if (!due) whenIdle(look);
+    due = true;
+  });
+  observer.observe(root, { childList: true, subtree: true });
+  look();
+  return () => {
+    observer.disconnect();
+  };
+}
