@@ -49,7 +49,7 @@ export function sweep(consent: Consent, target: EventTarget = document): () => v
     const fresh = over.filter(({ id }) => !swept.has(id));
     swept = new Set(over.map(({ id }) => id));
     // What a permitted purpose declares too has to stay.
-    const kept = consent.policy.purposes.filter(({ id }) => consent.permits(id)).flatMap(itemsOf);
+    const kept = consent.policy.purposes.filter(({ id }) => purposes[id]?.permitted).flatMap(itemsOf);
     const gone = fresh
       .flatMap(itemsOf)
       .filter((item) => !kept.some(({ kind, name }) => kind === item.kind && name === item.name));

@@ -62,7 +62,7 @@ const bg: Table = {
   'embed-why': 'Ако разрешите, {recipient} получава данни за вас.',
   'embed-link': 'Вижте го в {recipient}',
   'embed-allow': 'Разрешаване: {title}',
-  'embed-once': 'Покажи само това, този път',
+  'embed-once': 'Показване само на това, само сега',
 
   signal:
     'Браузърът ви иска да не споделяме данните ви и да не показваме насочена реклама (Global Privacy Control). Спазваме го за: {purposes}.',

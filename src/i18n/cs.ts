@@ -62,7 +62,7 @@ const cs: Table = {
   'embed-why': 'Když to povolíte, {recipient} dostane údaje o vás.',
   'embed-link': 'Zobrazit u {recipient}',
   'embed-allow': 'Povolit: {title}',
-  'embed-once': 'Zobrazit jen toto, tentokrát',
+  'embed-once': 'Zobrazit jen toto, jen teď',
 
   signal:
     'Váš prohlížeč žádá, abychom nesdíleli vaše údaje a nezobrazovali cílenou reklamu (Global Privacy Control). Řídíme se tím u: {purposes}.',

@@ -62,7 +62,7 @@ const da: Table = {
   'embed-why': 'Hvis du tillader det, får {recipient} data om dig.',
   'embed-link': 'Se det hos {recipient}',
   'embed-allow': 'Tillad: {title}',
-  'embed-once': 'Vis kun dette, denne gang',
+  'embed-once': 'Vis kun dette, kun denne gang',
 
   signal:
     'Din browser beder os om ikke at dele dine data og ikke vise målrettet reklame (Global Privacy Control). Det følger vi for: {purposes}.',

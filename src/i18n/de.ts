@@ -62,7 +62,7 @@ const de: Table = {
   'embed-why': 'Wenn Sie es erlauben, erhält {recipient} Daten über Sie.',
   'embed-link': 'Bei {recipient} ansehen',
   'embed-allow': 'Erlauben: {title}',
-  'embed-once': 'Nur dies zeigen, dieses Mal',
+  'embed-once': 'Nur dies zeigen, nur dieses Mal',
 
   signal:
     'Ihr Browser bittet uns, Ihre Daten nicht weiterzugeben und keine gezielte Werbung zu zeigen (Global Privacy Control). Daran halten wir uns bei: {purposes}.',

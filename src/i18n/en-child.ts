@@ -79,7 +79,7 @@ const child: Table = {
   'embed-why': 'If you say yes, {recipient} gets data about you.',
   'embed-link': 'See it at {recipient}',
   'embed-allow': 'Allow: {title}',
-  'embed-once': 'Show only this one, just once',
+  'embed-once': 'Show only this, for now',
 
   signal:
     'Your browser asks us not to pass on your data (Global Privacy Control). So we do not do that for: {purposes}.',

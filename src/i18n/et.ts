@@ -62,7 +62,7 @@ const et: Table = {
   'embed-why': 'Kui te seda lubate, saab {recipient} teie andmeid.',
   'embed-link': 'Vaata siin: {recipient}',
   'embed-allow': 'Luba: {title}',
-  'embed-once': 'Näita ainult seda, seekord',
+  'embed-once': 'Näita ainult seda, ainult seekord',
 
   signal:
     'Teie brauser palub meil teie andmeid mitte jagada ja suunatud reklaami mitte näidata (Global Privacy Control). Järgime seda siin: {purposes}.',

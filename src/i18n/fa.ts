@@ -62,7 +62,7 @@ const fa: Table = {
   'embed-why': 'اگر اجازه دهید، {recipient} داده‌های شما را می‌گیرد.',
   'embed-link': 'دیدن آن در {recipient}',
   'embed-allow': 'اجازه: {title}',
-  'embed-once': 'فقط همین را، این بار نشان بده',
+  'embed-once': 'فقط همین را نشان بده، فقط این بار',
 
   signal:
     'مرورگر شما می‌خواهد داده‌هایتان را به دیگران ندهیم و تبلیغ هدفمند نشان ندهیم (Global Privacy Control). در این موارد رعایت می‌کنیم: {purposes}.',

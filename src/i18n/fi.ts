@@ -62,7 +62,7 @@ const fi: Table = {
   'embed-why': 'Jos sallit tämän, {recipient} saa tietoja sinusta.',
   'embed-link': 'Katso täällä: {recipient}',
   'embed-allow': 'Salli: {title}',
-  'embed-once': 'Näytä vain tämä, tällä kertaa',
+  'embed-once': 'Näytä vain tämä, vain tämän kerran',
 
   signal:
     'Selaimesi pyytää, ettemme jaa tietojasi emmekä näytä kohdennettua mainontaa (Global Privacy Control). Noudatamme sitä näissä: {purposes}.',

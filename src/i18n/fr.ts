@@ -62,7 +62,7 @@ const fr: Table = {
   'embed-why': 'Si vous l’autorisez, {recipient} reçoit des données sur vous.',
   'embed-link': 'Le voir chez {recipient}',
   'embed-allow': 'Autoriser : {title}',
-  'embed-once': 'Afficher seulement ceci, cette fois',
+  'embed-once': 'Montrer seulement ceci, cette fois',
 
   signal:
     'Votre navigateur nous demande de ne pas partager vos données et de ne pas montrer de publicité ciblée (Global Privacy Control). Nous le suivons pour : {purposes}.',

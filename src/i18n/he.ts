@@ -62,7 +62,7 @@ const he: Table = {
   'embed-why': 'אם זה יאושר, {recipient} תקבל מידע עליך.',
   'embed-link': 'לצפייה אצל {recipient}',
   'embed-allow': 'אישור: {title}',
-  'embed-once': 'להציג רק את זה, הפעם',
+  'embed-once': 'להציג רק את זה, רק הפעם',
 
   signal:
     'הדפדפן שלך מבקש מאיתנו לא לשתף את המידע שלך ולא להציג פרסום ממוקד (Global Privacy Control). אנחנו פועלים כך ב: {purposes}.',

@@ -62,7 +62,7 @@ const hr: Table = {
   'embed-why': 'Ako to dopustite, {recipient} dobiva podatke o vama.',
   'embed-link': 'Pogledaj kod {recipient}',
   'embed-allow': 'Dopusti: {title}',
-  'embed-once': 'Prikaži samo ovo, ovaj put',
+  'embed-once': 'Prikaži samo ovo, samo ovaj put',
 
   signal:
     'Vaš preglednik traži da ne dijelimo vaše podatke i ne prikazujemo ciljano oglašavanje (Global Privacy Control). Toga se držimo za: {purposes}.',

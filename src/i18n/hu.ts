@@ -62,7 +62,7 @@ const hu: Table = {
   'embed-why': 'Ha engedélyezi, {recipient} adatokat kap Önről.',
   'embed-link': 'Megtekintés itt: {recipient}',
   'embed-allow': 'Engedélyezés: {title}',
-  'embed-once': 'Csak ezt mutassa, most az egyszer',
+  'embed-once': 'Csak ezt mutassa, csak most',
 
   signal:
     'A böngészője arra kér, hogy ne adjuk tovább az adatait, és ne mutassunk célzott reklámot (Global Privacy Control). Ezt betartjuk itt: {purposes}.',

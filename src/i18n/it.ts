@@ -62,7 +62,7 @@ const it: Table = {
   'embed-why': 'Se lo permette, {recipient} riceve dati su di lei.',
   'embed-link': 'Vederlo presso {recipient}',
   'embed-allow': 'Permettere: {title}',
-  'embed-once': 'Mostra solo questo, questa volta',
+  'embed-once': 'Mostrare solo questo, solo stavolta',
 
   signal:
     'Il suo browser ci chiede di non condividere i suoi dati e di non mostrarle pubblicità mirata (Global Privacy Control). Lo seguiamo per: {purposes}.',

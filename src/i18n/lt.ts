@@ -62,7 +62,7 @@ const lt: Table = {
   'embed-why': 'Jei leisite, {recipient} gaus duomenų apie jus.',
   'embed-link': 'Žiūrėti {recipient}',
   'embed-allow': 'Leisti: {title}',
-  'embed-once': 'Rodyti tik tai, šį kartą',
+  'embed-once': 'Rodyti tik tai, tik šį kartą',
 
   signal:
     'Jūsų naršyklė prašo nesidalyti jūsų duomenimis ir nerodyti tikslinės reklamos (Global Privacy Control). To laikomės čia: {purposes}.',

@@ -62,7 +62,7 @@ const lv: Table = {
   'embed-why': 'Ja atļaujat, {recipient} saņem datus par jums.',
   'embed-link': 'Skatīt pie {recipient}',
   'embed-allow': 'Atļaut: {title}',
-  'embed-once': 'Rādīt tikai šo, šoreiz',
+  'embed-once': 'Rādīt tikai šo, tikai šoreiz',
 
   signal:
     'Jūsu pārlūks lūdz nenodot jūsu datus citiem un nerādīt mērķētu reklāmu (Global Privacy Control). Mēs to ievērojam: {purposes}.',

@@ -62,7 +62,7 @@ const nb: Table = {
   'embed-why': 'Hvis du tillater det, får {recipient} opplysninger om deg.',
   'embed-link': 'Se det hos {recipient}',
   'embed-allow': 'Tillat: {title}',
-  'embed-once': 'Vis bare dette, denne gangen',
+  'embed-once': 'Vis bare dette, bare denne gangen',
 
   signal:
     'Nettleseren din ber oss om ikke å dele opplysningene dine og ikke vise målrettet reklame (Global Privacy Control). Det følger vi for: {purposes}.',

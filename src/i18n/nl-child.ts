@@ -79,7 +79,7 @@ const child: Table = {
   'embed-why': 'Zeg je ja, dan krijgt {recipient} gegevens over jou.',
   'embed-link': 'Bekijk het bij {recipient}',
   'embed-allow': 'Dit mag: {title}',
-  'embed-once': 'Laat alleen dit zien, één keer',
+  'embed-once': 'Laat alleen dit zien, voor nu',
 
   signal:
     'Jouw browser vraagt ons om je gegevens niet door te geven (Global Privacy Control). Dat doen wij dus niet bij: {purposes}.',

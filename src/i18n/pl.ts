@@ -62,7 +62,7 @@ const pl: Table = {
   'embed-why': 'Po zezwoleniu {recipient} otrzymuje dane o Państwu.',
   'embed-link': 'Zobacz w {recipient}',
   'embed-allow': 'Zezwól: {title}',
-  'embed-once': 'Pokaż tylko to, tym razem',
+  'embed-once': 'Pokaż tylko to, tylko tym razem',
 
   signal:
     'Przeglądarka prosi nas, by nie udostępniać danych i nie pokazywać reklam ukierunkowanych (Global Privacy Control). Stosujemy się do tego przy: {purposes}.',

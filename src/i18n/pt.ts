@@ -62,7 +62,7 @@ const pt: Table = {
   'embed-why': 'Se permitir, {recipient} recebe dados sobre si.',
   'embed-link': 'Ver em {recipient}',
   'embed-allow': 'Permitir: {title}',
-  'embed-once': 'Mostrar apenas isto, desta vez',
+  'embed-once': 'Mostrar só isto, só desta vez',
 
   signal:
     'O seu navegador pede-nos que não partilhemos os seus dados e não mostremos publicidade dirigida (Global Privacy Control). Cumprimos em: {purposes}.',

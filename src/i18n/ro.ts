@@ -62,7 +62,7 @@ const ro: Table = {
   'embed-why': 'Dacă permiteți, {recipient} primește date despre dumneavoastră.',
   'embed-link': 'Vedeți la {recipient}',
   'embed-allow': 'Permiteți: {title}',
-  'embed-once': 'Arată doar aceasta, de data aceasta',
+  'embed-once': 'Arată doar asta, doar acum',
 
   signal:
     'Browserul ne cere să nu vă transmitem datele și să nu arătăm reclame personalizate (Global Privacy Control). Respectăm acest lucru pentru: {purposes}.',

@@ -62,7 +62,7 @@ const sk: Table = {
   'embed-why': 'Ak to povolíte, {recipient} dostane údaje o vás.',
   'embed-link': 'Zobraziť u {recipient}',
   'embed-allow': 'Povoliť: {title}',
-  'embed-once': 'Zobraziť iba toto, tentoraz',
+  'embed-once': 'Zobraziť len toto, len teraz',
 
   signal:
     'Váš prehliadač žiada, aby sme nezdieľali vaše údaje a nezobrazovali cielenú reklamu (Global Privacy Control). Riadime sa tým pri: {purposes}.',

@@ -62,7 +62,7 @@ const sl: Table = {
   'embed-why': 'Če to dovolite, {recipient} dobi podatke o vas.',
   'embed-link': 'Oglejte si pri {recipient}',
   'embed-allow': 'Dovoli: {title}',
-  'embed-once': 'Pokaži samo to, tokrat',
+  'embed-once': 'Pokaži samo to, samo tokrat',
 
   signal:
     'Vaš brskalnik nas prosi, naj ne delimo vaših podatkov in ne prikazujemo ciljnega oglaševanja (Global Privacy Control). To upoštevamo pri: {purposes}.',

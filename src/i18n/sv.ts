@@ -62,7 +62,7 @@ const sv: Table = {
   'embed-why': 'Om du tillåter det får {recipient} uppgifter om dig.',
   'embed-link': 'Se det hos {recipient}',
   'embed-allow': 'Tillåt: {title}',
-  'embed-once': 'Visa bara detta, den här gången',
+  'embed-once': 'Visa bara detta, bara den här gången',
 
   signal:
     'Din webbläsare ber oss att inte dela dina uppgifter och inte visa riktad reklam (Global Privacy Control). Det följer vi för: {purposes}.',

@@ -62,7 +62,7 @@ const tr: Table = {
   'embed-why': 'İzin verirseniz {recipient} sizinle ilgili veri alır.',
   'embed-link': '{recipient} sitesinde gör',
   'embed-allow': 'İzin ver: {title}',
-  'embed-once': 'Yalnızca bunu göster, bu seferlik',
+  'embed-once': 'Yalnızca bunu, bu kez göster',
 
   signal:
     'Tarayıcınız, verilerinizi paylaşmamamızı ve hedefli reklam göstermememizi istiyor (Global Privacy Control). Şunlarda buna uyuyoruz: {purposes}.',

@@ -62,7 +62,7 @@ const uk: Table = {
   'embed-why': 'Якщо ви дозволите, {recipient} отримає дані про вас.',
   'embed-link': 'Переглянути на {recipient}',
   'embed-allow': 'Дозволити: {title}',
-  'embed-once': 'Показати лише це, цього разу',
+  'embed-once': 'Показати лише це, лише зараз',
 
   signal:
     'Ваш браузер просить не передавати ваші дані й не показувати цільову рекламу (Global Privacy Control). Ми дотримуємося цього для: {purposes}.',

@@ -62,7 +62,7 @@ const ur: Table = {
   'embed-why': 'اگر آپ اجازت دیں تو {recipient} کو آپ کا ڈیٹا ملتا ہے۔',
   'embed-link': '{recipient} پر دیکھیں',
   'embed-allow': 'اجازت دیں: {title}',
-  'embed-once': 'صرف یہی دکھائیں، اس بار',
+  'embed-once': 'صرف یہ دکھائیں، صرف اس بار',
 
   signal:
     'آپ کا براؤزر کہتا ہے کہ ہم آپ کا ڈیٹا دوسروں کو نہ دیں اور ہدفی اشتہار نہ دکھائیں (Global Privacy Control)۔ ہم ان میں اس پر عمل کرتے ہیں: {purposes}۔',

@@ -4,6 +4,8 @@ import { ALL, endSignals, put, startWith, willBeMade } from '../support/signalli
 
 afterEach(async () => {
   await endSignals();
+  // A shop's answer that was still on its way must not reach the shop of the next test.
+  await new Promise((resolve) => setTimeout(resolve, 60));
   for (const pair of document.cookie.split('; ')) {
     if (pair.startsWith('wp_consent_')) document.cookie = `${pair.split('=')[0] ?? ''}=; max-age=0; path=/`;
   }
