@@ -12,7 +12,11 @@ import { endSignals, put, signallingPolicy, startWith } from '../support/signall
 
 const gpc = (value: unknown): void => put('globalPrivacyControl', value, navigator);
 /** Direct marketing on an interest, which the signal is an objection to. */
-const MAIL = aPurposeNamed('fraud', { id: 'mail', tags: ['direct-marketing'] });
+const MAIL = aPurposeNamed('fraud', {
+  id: 'mail',
+  tags: ['direct-marketing'],
+  marketing: [{ channel: 'post', audience: 'customer', product: 'own-similar' }],
+});
 
 afterEach(async () => {
   await tidyPanels();
