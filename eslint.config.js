@@ -5,7 +5,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', '.dist-*/', 'coverage/', '**/node_modules/', '**/dist/', 'demo/apps/**/*.{ts,tsx}'] },
+  { ignores: ['dist/', 'test/fixtures/import/', '.dist-*/', 'coverage/', '**/node_modules/', '**/dist/', 'demo/apps/**/*.{ts,tsx}'] },
 
   // Everything: the recommended rules of ESLint itself.
   js.configs.recommended,

@@ -28,6 +28,8 @@ const banner = `/*! consent-panel ${version} | MIT | licenses.txt */`;
 const licenses = new Map();
 /** The modules that the read path imports when it needs them: chunk name → source file. */
 const chunks = new Map();
+/** What an element imports when it needs it, and that draws nothing: chunks with copies of their own, as the read path's. */
+const apart = { statement: 'src/documents/statement.ts' };
 /** What each chunk imports before it runs: chunk name → file names. */
 const needs = new Map();
 
@@ -38,9 +40,12 @@ export default [
       define: 'src/define.ts',
       'elements/index': 'src/elements/index.ts',
       'policy/index': 'src/policy/index.ts',
+      'documents/index': 'src/documents/index.ts',
+      cli: 'src/cli.ts',
       ...languages(),
     }),
-    external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+    external: (id) =>
+      id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
     plugins: [resolveSource(), ...compile()],
     output: {
       dir: dist,
@@ -138,7 +143,7 @@ function resolveSource() {
 }
 
 function hasEffects(id) {
-  return /\/src\/(auto|first-visit|define[^/]*)\.ts$/.test(id);
+  return /\/src\/(auto|first-visit|cli|define[^/]*)\.ts$/.test(id);
 }
 
 /**
@@ -182,6 +187,7 @@ function findChunks() {
         await (await rollup({ input, plugins, external: Object.keys(dependencies) })).close();
         for (const id of chunks.values()) if (aloneAs(id) && !looked.has(id)) await look(id);
       };
+      for (const [name, id] of Object.entries(inputs(apart))) chunks.set(name, id);
       for (const input of Object.values(inputs({ auto: 'src/auto.ts' }))) await look(input);
       return { ...options, input: Object.fromEntries([...chunks].sort(([a], [b]) => (a < b ? -1 : 1))) };
     },

@@ -1,7 +1,8 @@
 /**
- * Publishes the demo's policy: writes `policy.public.json` with its seal,
- * and in `policies/` the variants that the journeys walk through. The
- * variants are derived here, so that each says in a few lines what differs.
+ * Publishes the demo's policy file: writes `policy.public.json`, without
+ * what only the owner sees and with a seal, and in `policies/` the variants
+ * that the journeys walk through. The variants are derived here, so that
+ * each says in a few lines what differs.
  *
  * `node demo/publish.js`, after a build.
  */
@@ -11,15 +12,20 @@ import { fileURLToPath } from 'node:url';
 /**
  * Reads `demo/policy.json` and writes what follows from it.
  *
- * @param {(policy: object) => object | Promise<object>} sealPolicy Gives a policy its seal.
+ * @param {object} tools What `consent-panel/policy.js` exports.
+ * @param {(input: unknown) => object} tools.definePolicyFile Checks the owner's file.
+ * @param {(file: object) => object} tools.publicPolicy Takes the owner's part away.
+ * @param {(policy: object) => Promise<object>} tools.sealPolicy Gives a policy its seal.
  */
-export async function publishDemo(sealPolicy) {
-  const policy = JSON.parse(await readFile(at('policy.json'), 'utf8'));
-  await write('policy.public.json', await sealPolicy(policy));
+export async function publishDemo({ definePolicyFile, publicPolicy, sealPolicy }) {
+  const policy = publicPolicy(definePolicyFile(JSON.parse(await readFile(at('policy.json'), 'utf8'))));
+  await publish('policy.public.json', await sealPolicy(policy));
 
   for (const [name, variant] of Object.entries(variants(policy))) {
     await write(`policies/${name}.json`, variant);
-    if (name !== 'unlawful') await write(`policies/${name}.public.json`, await sealPolicy(variant));
+    if (name !== 'unlawful' && name !== 'unsealed') {
+      await publish(`policies/${name}.public.json`, await sealPolicy(variant));
+    }
   }
 }
 
@@ -59,6 +65,8 @@ function variants(original) {
     },
     // A consent that holds a month.
     short: { ...policy, version: '2026-11-02-short', validity: 'P1M' },
+    // As a page may carry it without a seal: then the rules come first.
+    unsealed: policy,
     // "Omdat het handig is" is not one of the six bases: this must open nothing.
     unlawful: {
       ...withPurpose(policy, 'statistics', () => ({ legalBasis: 'handig' })),
@@ -83,11 +91,14 @@ async function write(name, value) {
   await writeFile(at(name), `${JSON.stringify(value, null, 2)}\n`);
 }
 
+/** For visitors: every space is a byte they wait for. */
+async function publish(name, value) {
+  await writeFile(at(name), `${JSON.stringify(value)}\n`);
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { sealPolicy } = await import('../dist/policy/index.js').catch((cause) => {
-    throw new Error('Build the package first: demo/publish.js takes sealPolicy() from dist/policy/index.js.', {
-      cause,
-    });
+  const tools = await import('../dist/policy/index.js').catch((cause) => {
+    throw new Error('Build the package first: demo/publish.js takes its tools from dist/policy/index.js.', { cause });
   });
-  await publishDemo(sealPolicy);
+  await publishDemo(tools);
 }

@@ -19,6 +19,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SERVED = [
   'demo/',
   'dist/',
+  'test/fixtures/policies/',
   ...[
     'lit',
     'lit-html',
@@ -28,6 +29,7 @@ const SERVED = [
     'idb',
     'uuid',
     'canonicalize',
+    'csv-stringify',
   ].map((name) => `node_modules/${name}/`),
 ];
 
@@ -55,7 +57,7 @@ const POLICIES = {
   'no-consent': '/demo/policies/no-consent.public.json',
   short: '/demo/policies/short.public.json',
   unlawful: '/demo/policies/unlawful.json',
-  unsealed: '/demo/policy.json',
+  unsealed: '/demo/policies/unsealed.json',
 };
 
 /** Where a form goes, and the page that says thanks. Nothing that is sent is kept. */

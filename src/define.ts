@@ -2,6 +2,8 @@
 import './define-panel.js';
 import { ConsentEmbed } from './elements/consent-embed.js';
 import { ConsentSettings } from './elements/consent-settings.js';
+import { ConsentStatement } from './elements/consent-statement.js';
 
 ConsentSettings.define();
 ConsentEmbed.define();
+ConsentStatement.define();

@@ -12,7 +12,7 @@ import type { ConsentError } from '../model/error.js';
 import type { Notice } from '../model/notice.js';
 import type { Snapshot } from '../model/snapshot.js';
 import { base } from './styles.js';
-import { loadNotice } from './words.js';
+import { loadNotice } from '../documents/load-notice.js';
 
 /** All that an element draws from: for whom it speaks, what holds now, and the words as they go into the evidence. */
 export interface View {

@@ -96,7 +96,7 @@ export class ConsentPanel extends ConsentElement implements Opener {
       consent.present((purposes) => void this.open(purposes)),
     );
     // Here before it is wanted. Offline it may fail; then it is asked for again.
-    setTimeout(() => this.#rest().catch(() => undefined));
+    setTimeout(() => void this.#rest().catch(() => undefined));
   }
 
   protected override willUpdate(changed: PropertyValues): void {

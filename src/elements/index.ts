@@ -6,4 +6,5 @@ export { ConsentPrompt } from './consent-prompt.js';
 export { ConsentPurpose } from './consent-purpose.js';
 export { ConsentSettings } from './consent-settings.js';
 export { ConsentStanding } from './consent-standing.js';
+export { ConsentStatement } from './consent-statement.js';
 export { ConsentWithdraw } from './consent-withdraw.js';

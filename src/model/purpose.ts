@@ -108,6 +108,8 @@ export interface MarketingChannel {
   readonly trackedUnder?: string;
   /** Whose address: a person's, also at work, or one that an organisation published for this use (DM-16). */
   readonly address?: 'person' | 'organisation-published';
+  /** For telephone: a caller that may call its customers or donors without consent (DM-08). */
+  readonly callerType?: 'charity' | 'charity-lottery' | 'press-publisher';
 }
 
 /** Whether a person has to give the data, and what follows if not (Art. 13(2)(e)). */

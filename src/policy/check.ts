@@ -7,6 +7,7 @@ import type { LawId } from './laws.js';
 import { nearest } from './near.js';
 import { itemPath, keyPath, shorten } from './path.js';
 import { UNREADABLE, under, type Place } from './place.js';
+import { same, type Said } from './said.js';
 
 /** Looks at a value and tells what is wrong with it. `undefined` means that it is missing. */
 export type Check = (value: unknown, place: Place) => void;
@@ -24,50 +25,70 @@ export function optional(check: Check): Check {
 }
 
 /** A value that fits a test. `noun` says what it should be (`a date`), `advice` what to write (`Write it as …`). */
-export function fits(test: (value: unknown) => boolean, noun: string, advice: string): Check {
+export function fits(test: (value: unknown) => boolean, noun: Said, advice: Said): Check {
   return (value, { path, tell }) => {
     if (value === UNREADABLE) return;
-    if (value === undefined) tell(path, `is missing. It must be ${noun}. ${advice}`);
-    else if (!test(value)) tell(path, `${quote(value)} is not ${noun}. ${advice}`);
+    if (value === undefined) {
+      tell(path, {
+        en: `is missing. It must be ${noun.en}. ${advice.en}`,
+        nl: `ontbreekt. Hier hoort ${noun.nl}. ${advice.nl}`,
+      });
+    } else if (!test(value)) {
+      const found = quote(value);
+      tell(path, {
+        en: `${found.en} is not ${noun.en}. ${advice.en}`,
+        nl: `Hier staat ${found.nl}, maar hier hoort ${noun.nl}. ${advice.nl}`,
+      });
+    }
   };
 }
 
 /** A text of this form. */
-export function matches(pattern: RegExp, noun: string, advice: string): Check {
+export function matches(pattern: RegExp, noun: Said, advice: Said): Check {
   return fits((value) => typeof value === 'string' && pattern.test(value), noun, advice);
 }
 
 /** One word out of these, and nothing else. `said` is how the words are listed to a reader. */
-export function oneOf(words: readonly string[], noun: string, said: string = words.join(', ')): Check {
-  return fits((value) => words.includes(value as string), noun, `Choose one of: ${said}.`);
+export function oneOf(words: readonly string[], noun: Said, said: string = words.join(', ')): Check {
+  return fits((value) => words.includes(value as string), noun, {
+    en: `Choose one of: ${said}.`,
+    nl: `Kies uit: ${said}.`,
+  });
 }
 
 /** An object with these keys and no others; `refused` may say more of a key that is not among them. */
 export function record(keys: Readonly<Record<string, Check>>, refused?: (key: string) => Refusal | undefined): Check {
-  const isObject = fits((value) => isRecord(value), 'an object', `Write { … } with ${Object.keys(keys).join(', ')}.`);
+  const names = Object.keys(keys);
+  const isObject = fits(isRecord, AN_OBJECT, {
+    en: `Write { … } with ${names.join(', ')}.`,
+    nl: `Schrijf { … } met ${names.join(', ')}.`,
+  });
+  const checks = Object.entries(keys);
   return (value, place) => {
     isObject(value, place);
     if (!isRecord(value)) return;
-    for (const [key, check] of Object.entries(keys)) {
+    for (const [key, check] of checks) {
       check(Object.hasOwn(value, key) ? value[key] : undefined, { ...place, path: keyPath(place.path, key) });
     }
     for (const key of Object.keys(value).filter((name) => !Object.hasOwn(keys, name))) {
-      const { message, law } = refused?.(key) ?? unknownKey(key, Object.keys(keys));
+      const { message, law } = refused?.(key) ?? unknownKey(key, names);
       place.tell(keyPath(place.path, key), message, law);
     }
   };
 }
 
+const AN_OBJECT: Said = { en: 'an object', nl: 'een object' };
+
 /** Why a key is refused, where there is more to say than that nobody knows it. */
 export interface Refusal {
-  readonly message: string;
+  readonly message: Said;
   readonly law: LawId;
 }
 
 /** What a list holds. */
 export interface ListOptions {
   /** The things in it, in the plural. */
-  readonly noun: string;
+  readonly noun: Said;
   /** The law under which each occurs once, told apart by its `id`. */
   readonly unique: LawId;
   /** Whether there may be none. */
@@ -78,8 +99,10 @@ export interface ListOptions {
 export function list(item: Check, { noun, unique, empty = false }: ListOptions): Check {
   const isFilled = fits(
     (value) => Array.isArray(value) && (empty || value.length > 0),
-    `a list of ${noun}`,
-    empty ? 'Write it as [ … ].' : 'Name at least one.',
+    { en: `a list of ${noun.en}`, nl: `een lijst van ${noun.nl}` },
+    empty
+      ? { en: 'Write it as [ … ].', nl: 'Schrijf het als [ … ].' }
+      : { en: 'Name at least one.', nl: 'Noem er minstens één.' },
   );
   return (value, place) => {
     isFilled(value, place);
@@ -89,12 +112,34 @@ export function list(item: Check, { noun, unique, empty = false }: ListOptions):
       const path = itemPath(place.path, index);
       item(part, { ...place, path });
       const id = isRecord(part) ? part.id : part;
-      const before = seen.get(id);
       const at = isRecord(part) ? keyPath(path, 'id') : path;
       if (typeof id !== 'string') return;
+      const before = seen.get(id);
       if (before === undefined) seen.set(id, at);
-      else place.tell(at, `${quote(id)} is already at ${before}. Give each its own.`, unique);
+      else {
+        const twice = quote(id);
+        place.tell(
+          at,
+          {
+            en: `${twice.en} is already at ${before}. Give each its own.`,
+            nl: `${twice.nl} staat al bij ${before}. Geef elk een eigen.`,
+          },
+          unique,
+        );
+      }
     });
+  };
+}
+
+/** A table: keys of the owner's choice, each with a value that passes the check. */
+export function table(item: Check, noun: Said, advice: Said): Check {
+  const isTable = fits(isRecord, noun, advice);
+  return (value, place) => {
+    isTable(value, place);
+    if (!isRecord(value)) return;
+    for (const [key, part] of Object.entries(value)) {
+      if (part !== UNREADABLE) item(part, { ...place, path: keyPath(place.path, key) });
+    }
   };
 }
 
@@ -104,14 +149,27 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** A value as a message quotes it. */
-export function quote(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(shorten(value));
-  if (Array.isArray(value)) return value.length ? 'a list' : 'an empty list';
-  return isRecord(value) ? 'an object' : String(value);
+export function quote(value: unknown): Said {
+  if (typeof value === 'string') return same(JSON.stringify(shorten(value)));
+  if (Array.isArray(value))
+    return value.length ? { en: 'a list', nl: 'een lijst' } : { en: 'an empty list', nl: 'een lege lijst' };
+  return isRecord(value) ? AN_OBJECT : same(String(value));
 }
 
 function unknownKey(key: string, known: readonly string[]): Refusal {
   const meant = nearest(key, known);
-  const cure = meant ? `Did you mean "${meant}"?` : `Remove it, or use one of: ${known.join(', ')}.`;
-  return { law: 'form', message: `There is no key ${quote(key)} here. ${cure} (Nothing is silently ignored.)` };
+  const name = quote(key).en;
+  const cure = meant
+    ? { en: `Did you mean "${meant}"?`, nl: `Bedoelde u "${meant}"?` }
+    : {
+        en: `Remove it, or use one of: ${known.join(', ')}.`,
+        nl: `Haal het weg, of kies uit: ${known.join(', ')}.`,
+      };
+  return {
+    law: 'form',
+    message: {
+      en: `There is no key ${name} here. ${cure.en} (Nothing is silently ignored.)`,
+      nl: `De sleutel ${name} bestaat hier niet. ${cure.nl} (Niets wordt stil overgeslagen.)`,
+    },
+  };
 }

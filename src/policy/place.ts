@@ -3,6 +3,7 @@
  * tells what is wrong.
  */
 import type { LawId } from './laws.js';
+import type { Said } from './said.js';
 
 /** A place in a policy under check. */
 export interface Place {
@@ -10,7 +11,7 @@ export interface Place {
   /** The languages every text must have. */
   readonly languages: readonly string[];
   /** Tells of a problem, under the law of the place unless another is named. */
-  readonly tell: (path: string, message: string, law?: LawId) => void;
+  readonly tell: (path: string, message: Said, law?: LawId) => void;
 }
 
 /** Stands where something could not be read; that was told, and no check says more of it. */

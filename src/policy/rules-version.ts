@@ -4,4 +4,4 @@
  */
 
 /** The day on which the rules last changed. */
-export const RULES_VERSION = '2026-11-23';
+export const RULES_VERSION = '2026-11-24';

@@ -16,7 +16,7 @@ const FLOORS = [
     start: ['start.ts', 'begin.ts', 'go-on.ts', 'afterwards.ts', 'failing.ts'],
   },
   { elements: ['elements/'], gate: ['gate/'], signals: ['signals/'], bridges: ['bridges/'] },
-  { consent: ['consent/'], sync: ['sync/'], cli: ['cli/'] },
+  { consent: ['consent/'], sync: ['sync/'], cli: ['cli/', 'cli.ts'] },
   {
     documents: ['documents/'],
     ledger: ['ledger/'],

@@ -25,6 +25,10 @@ export interface Case {
   readonly severity?: 'warning';
   /** The JSON Schema cannot see this one; it needs two places of the file, or a calendar. */
   readonly beyondSchema?: true;
+  /** Among the rules, which a schema hardly ever sees: this one it does. */
+  readonly seenBySchema?: true;
+  /** The day as of which it is checked; today unless said. */
+  readonly on?: string;
 }
 
 const [ORDERS, TAX, FRAUD, STATISTICS, VIDEO] = [0, 1, 2, 3, 4].map((index) => `purposes[${index}]`) as [
@@ -386,15 +390,15 @@ const consent: Case[] = [
     name: 'a site directed at children does not start without an age step',
     breaks: { 'audience.children': 'directed' },
     near: { 'audience.children': 'none' },
-    at: 'audience.children',
+    at: 'audience.ageStep',
     says: /age step/,
   },
   {
     id: 'CH-01',
     name: 'a site that many children use does not start without an age step',
     breaks: { 'audience.children': 'mixed' },
-    near: {},
-    at: 'audience.children',
+    near: { audience: { children: 'mixed', ageStep: true } },
+    at: 'audience.ageStep',
     says: /age step/,
   },
   {
@@ -647,9 +651,9 @@ export const cases: readonly Case[] = [
   ...form,
 ];
 
-/** A good policy with these edits, as plain data. */
-export function edited(edits: Edits): unknown {
-  const policy: unknown = JSON.parse(JSON.stringify(aPolicy()));
+/** A good policy, or another base, with these edits, as plain data. */
+export function edited(edits: Edits, base: unknown = aPolicy()): unknown {
+  const policy: unknown = JSON.parse(JSON.stringify(base));
   for (const [path, value] of Object.entries(edits)) put(policy, path.match(/[^.[\]]+/g) ?? [], value);
   return policy;
 }

@@ -23,14 +23,17 @@ const validate = new Ajv2020({
 
 const folder = await mkdtemp(path.join(tmpdir(), 'policy-'));
 after(() => rm(folder, { recursive: true }));
-const { aPolicy, aPurpose, cases, checkPolicy, definePolicy, edited, LEGAL_BASES, laws, eea } = await fromSource(`
+const { aPolicy, aPurpose, formCases, ruleCases, checkPolicy, definePolicy, edited, LEGAL_BASES, laws, eea } =
+  await fromSource(`
   export { checkPolicy, definePolicy } from './src/policy/index.ts';
   export { LEGAL_BASES } from './src/policy/purpose-shape.ts';
   export { laws } from './src/policy/laws.ts';
   export { eea } from './src/policy/countries.ts';
   export { aPolicy, aPurpose } from './test/support/a-policy.ts';
-  export { cases, edited } from './test/policy/cases.ts';
+  export { cases as formCases, edited } from './test/policy/cases.ts';
+  export { ruleCases } from './test/policy/rule-cases.ts';
 `);
+const cases = [...formCases, ...ruleCases];
 
 describe('policy.schema.json', () => {
   it('accepts the policies that definePolicy accepts', () => {

@@ -67,6 +67,18 @@ export function aController(overrides: Partial<Controller> = {}): Controller {
     country: 'NL',
     email: 'privacy@fietsen.example',
     privacyStatement: 'https://fietsen.example/privacy',
+    jointControllers: [
+      {
+        id: 'reclame',
+        name: 'Reclame B.V.',
+        address: 'Marktplein 2, 3511 AB Utrecht',
+        email: 'privacy@reclame.example',
+        arrangement: say(
+          'Reclame B.V. meet, wij beantwoorden uw vragen.',
+          'Reclame B.V. measures, we answer your questions.',
+        ),
+      },
+    ],
     ...overrides,
   };
 }
@@ -116,6 +128,10 @@ const THE_OTHERS: Readonly<Record<(typeof PURPOSE_IDS)[number], () => Partial<Pu
       }),
     ],
     retention: { period: 'P2Y', text: say('na de levering', 'after delivery') },
+    provision: {
+      kind: 'needed-for-contract',
+      consequence: say('Zonder adres geen levering.', 'No address, no delivery.'),
+    },
   }),
   tax: () => ({
     title: say('Belasting', 'Tax'),
@@ -127,6 +143,10 @@ const THE_OTHERS: Readonly<Record<(typeof PURPOSE_IDS)[number], () => Partial<Pu
     legalReference: say('artikel 52 AWR', 'Article 52 General Taxes Act (AWR)'),
     data: [aCategory('invoice', 'Facturen', 'Invoices')],
     retention: { period: 'P7Y', text: say('na het boekjaar', 'after the financial year') },
+    provision: {
+      kind: 'statutory',
+      consequence: say('Zonder deze gegevens geen factuur.', 'Without these data no invoice.'),
+    },
   }),
   fraud: () => ({
     title: say('Fraude voorkomen', 'Preventing fraud'),
@@ -148,7 +168,12 @@ const THE_OTHERS: Readonly<Record<(typeof PURPOSE_IDS)[number], () => Partial<Pu
         name: 'Counter',
         storage: [
           { kind: 'cookie', name: '_count', maxAge: 'P6M', purpose: say('Telt bezoeken.', 'Counts visits.') },
-          { kind: 'local-storage', name: '_count.pages', maxAge: 'P6M' },
+          {
+            kind: 'local-storage',
+            name: '_count.pages',
+            maxAge: 'P6M',
+            purpose: say('Onthoudt de pagina.', 'Remembers the page.'),
+          },
         ],
         hosts: ['stats.example.nl'],
       },
@@ -172,6 +197,7 @@ const THE_OTHERS: Readonly<Record<(typeof PURPOSE_IDS)[number], () => Partial<Pu
         purpose: say('Stuurt de video.', 'Sends the video.'),
         notice: 'https://video.example/privacy',
         safeguard: say('Modelcontract van de EU', 'Standard contractual clauses of the EU'),
+        safeguardCopy: 'privacy@fietsen.example',
       }),
     ],
     services: [{ id: 'player', name: 'Player', hosts: ['video.example.nl'] }],
@@ -199,7 +225,14 @@ const THE_OTHERS: Readonly<Record<(typeof PURPOSE_IDS)[number], () => Partial<Pu
       {
         id: 'pixel',
         name: 'Pixel',
-        storage: [{ kind: 'cookie', name: '_ad*', maxAge: 'P3M' }],
+        storage: [
+          {
+            kind: 'cookie',
+            name: '_ad*',
+            maxAge: 'P3M',
+            purpose: say('Herkent de advertentie.', 'Recognises the advert.'),
+          },
+        ],
         hosts: ['ads.example.nl'],
       },
     ],
@@ -212,5 +245,6 @@ const THE_OTHERS: Readonly<Record<(typeof PURPOSE_IDS)[number], () => Partial<Pu
     data: [aCategory('email', 'E-mailadres', 'E-mail address')],
     retention: { period: 'P2Y', text: say('tot u zich afmeldt', 'until you unsubscribe') },
     tags: ['direct-marketing'],
+    marketing: [{ channel: 'email', audience: 'prospect', product: 'own-other' }],
   }),
 };

@@ -1,21 +1,145 @@
 /**
- * Chapter CH: children. This version cannot ask for an age, so a site that
- * children are known to use may not start with it.
+ * Chapter CH: children. Where they are known to come, an age is asked before
+ * anything else; below the limit a parent decides (Art. 8).
  */
+import { ageOfConsent } from '../data/ages.js';
+import { isMarketing, isTagged } from '../kinds.js';
 import { laws } from '../laws.js';
 import { when, type Rule } from '../rule.js';
+import { beginningIn, mainLanguage, textsOf } from '../texts.js';
 
 const ageStep: Rule = {
   id: 'CH-01',
   severity: 'error',
   article: laws['CH-01'],
   policy: ({ audience }) =>
+    when(audience.children !== 'none' && audience.ageStep !== true, 'audience.ageStep', {
+      en: `is missing. "${audience.children}" needs an age step before any question: set ageStep to true, or write "none" if children do not use this site.`,
+      nl: `ontbreekt. Bij "${audience.children}" hoort een leeftijdsvraag vóór elke andere vraag: zet ageStep op true, of schrijf "none" als kinderen deze site niet gebruiken.`,
+    }),
+};
+
+const ageLimit: Rule = {
+  id: 'CH-02',
+  severity: 'error',
+  article: laws['CH-02'],
+  policy: ({ audience, country }) =>
+    when(audience.ageLimit !== undefined && audience.ageLimit < ageOfConsent(country), 'audience.ageLimit', {
+      en: `In ${country} a young person decides alone from the age of ${ageOfConsent(country)}. Write ${ageOfConsent(country)} or more, or remove this.`,
+      nl: `In ${country} beslist een jongere zelf vanaf ${ageOfConsent(country)} jaar. Schrijf ${ageOfConsent(country)} of hoger, of haal dit weg.`,
+    }),
+};
+
+const childrenElsewhere: Rule = {
+  id: 'CH-03',
+  severity: 'warning',
+  article: laws['CH-03'],
+  purpose: (purpose, { audience, country }) =>
     when(
-      audience.children !== 'none',
-      'audience.children',
-      `"${audience.children}" needs an age step before any question, and this version has none. Do not use it for a site that children use; "none" is for sites they do not.`,
+      country === 'NL' &&
+        audience.children === 'none' &&
+        purpose.legalBasis === 'consent' &&
+        !!purpose.subjects?.includes('child'),
+      'subjects',
+      {
+        en: 'In the Netherlands a parent consents for everybody under 16, also on paper and in forms. See to it that a parent answers; and if children use this site, say so in "audience".',
+        nl: 'In Nederland geeft een ouder toestemming voor iedereen onder de 16, ook op papier en in formulieren. Zorg dat een ouder antwoordt; en gebruiken kinderen deze site, zet dat dan bij "audience".',
+      },
     ),
 };
 
+const noProfilesOfChildren: Rule = {
+  id: 'CH-07',
+  severity: 'error',
+  article: laws['CH-07'],
+  purpose: (purpose, { audience }) =>
+    when(
+      isTagged(purpose, 'targeted-advertising', 'profiling') &&
+        (audience.children === 'directed' || !!purpose.subjects?.includes('child')),
+      'tags',
+      {
+        en: 'Children are not profiled and not shown targeted advertising, whatever anybody consents to. Remove this purpose.',
+        nl: 'Van kinderen maakt u geen profiel, en zij krijgen geen gerichte reclame, wie er ook toestemming geeft. Haal dit doel weg.',
+      },
+    ),
+};
+
+/** The words a child meets first; without these the panel speaks to an adult. */
+const FIRST_WORDS = ['title', 'asks', 'anytime'] as const;
+
+const childTexts: Rule = {
+  id: 'CH-08',
+  severity: 'error',
+  article: laws['CH-08'],
+  policy: ({ audience, words = {} }) =>
+    audience.children === 'directed'
+      ? FIRST_WORDS.flatMap((key) =>
+          when(!Object.hasOwn(words, key), `words.${key}`, {
+            en: 'is missing. This site is made for children: write this text of the panel in words that they understand.',
+            nl: 'ontbreekt. Deze site is voor kinderen: schrijf deze tekst van het paneel in woorden die zij begrijpen.',
+          }),
+        )
+      : [],
+  file: ({ audience, internal }) =>
+    when(audience.children === 'directed' && !internal.childTexts, 'internal.childTexts', {
+      en: 'is missing. Say who checked that children understand the texts, and when.',
+      nl: 'ontbreekt. Schrijf wie heeft bekeken of kinderen de teksten begrijpen, en wanneer.',
+    }),
+};
+
+const counselling: Rule = {
+  id: 'CH-10',
+  severity: 'error',
+  article: laws['CH-10'],
+  policy: ({ audience }) =>
+    when(audience.service === 'counselling' && audience.children === 'none', 'audience.service', {
+      en: 'This takes the parents out for counselling offered to children, and this site says that children do not use it. Remove it, or change "children".',
+      nl: 'Dit laat ouders erbuiten bij hulpverlening aan kinderen, en volgens dit beleid gebruiken kinderen deze site niet. Haal het weg, of verander "children".',
+    }),
+  purpose: (purpose, { audience }) =>
+    when(
+      audience.service === 'counselling' &&
+        (isMarketing(purpose) || isTagged(purpose, 'targeted-advertising', 'sharing', 'profiling')),
+      'tags',
+      {
+        en: 'Parents are left out so that a child can find help, and not for advertising or sharing. Remove this purpose, or remove "service".',
+        nl: 'Ouders blijven erbuiten zodat een kind hulp kan vinden, en niet voor reclame of het delen van gegevens. Haal dit doel weg, of haal "service" weg.',
+      },
+    ),
+};
+
+const BIRTH_DATE: Readonly<Record<string, readonly string[]>> = {
+  nl: ['geboortedatum', 'geboortedag', 'verjaardag'],
+  en: ['date of birth', 'birth date', 'birthdate', 'birthday'],
+};
+
+const noBirthDate: Rule = {
+  id: 'CH-06',
+  severity: 'error',
+  article: laws['CH-06'],
+  purpose: ({ data, legalBasis, subjects }, { audience, languages }) =>
+    legalBasis === 'consent' && (subjects ? subjects.includes('child') : audience.children === 'directed')
+      ? data.flatMap(({ label }, index) =>
+          textsOf(label, languages)
+            .filter(({ language, text }) => beginningIn(BIRTH_DATE[mainLanguage(language)] ?? [], text))
+            .slice(0, 1)
+            .flatMap(() =>
+              when(true, `data[${index}].label`, {
+                en: 'Of a child no date of birth is kept: the age step asks it and keeps a band only. Remove this, or ask for an age band.',
+                nl: 'Van een kind bewaart u geen geboortedatum: de leeftijdsvraag stelt die vraag en bewaart alleen een leeftijdsgroep. Haal dit weg, of vraag naar een leeftijdsgroep.',
+              }),
+            ),
+        )
+      : [],
+};
+
 /** The rules on children. */
-export const children: readonly Rule[] = [ageStep];
+export const children: readonly Rule[] = [
+  ageStep,
+  ageLimit,
+  childrenElsewhere,
+  noBirthDate,
+  noProfilesOfChildren,
+  childTexts,
+  counselling,
+];

@@ -1,7 +1,7 @@
 /**
- * The words an element draws: the notice in the visitor's language, with the
- * bundled table and the owner's own words over it. What is drawn is what is
- * hashed.
+ * The notice with its words: the policy in one language, the bundled table,
+ * and the owner's own words over it. Elements draw it, its digest goes into
+ * the event, and the archive keeps it: one making for all three.
  */
 import { hasTable, type FirstTable } from '../i18n/index.js';
 import { chooseLanguage } from '../model/localized.js';
