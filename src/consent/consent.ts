@@ -44,6 +44,12 @@ export interface Consent {
   subscribe(listener: Listener, options?: { signal?: AbortSignal }): () => void;
   /** Every act this browser knows, oldest first (DS-04). */
   history(): Promise<readonly HistoryEntry[]>;
+  /**
+   * Takes back what stands, then erases what this browser keeps of this site (Art. 17(1)(b), DS-06). What was shut
+   * stays shut, by a note of its id alone; the next act makes a new pseudonym (SE-06). What the owner's server has is
+   * the owner's to erase. Rejects with `ledger-write-failed` where nothing could be erased.
+   */
+  erase(expression?: Expression): Promise<Snapshot>;
   /** Asks for the panel, for all purposes or these; resolves with the next decision. */
   request(ids?: readonly string[]): Promise<Snapshot>;
   /** Whoever can show the panel says so here; earlier requests are passed on. Returns the way to stop. */
@@ -139,6 +145,7 @@ export function consentOf(hall: Hall, onError: ConsentOptions['onError'] = hall.
     object: (ids, expression) => deny('object', 'legitimate-interests', expression, ids),
     subscribe,
     history: () => deciding().then(({ history }) => history(hall)),
+    erase: (expression) => deciding().then(({ erase }) => erase(hall, () => deny('withdraw', 'consent', expression))),
     request(ids = []) {
       if (presenter) presenter(ids);
       else {

@@ -8,7 +8,7 @@ import { versionOf, type Hall } from './hall.js';
 import { findTampered } from '../ledger/chain.js';
 import { memoryLedger } from '../ledger/memory.js';
 import { tabs, type Tabs } from '../ledger/tabs.js';
-import { readTombstones, removeTombstones } from '../ledger/tombstone.js';
+import { ERASED, readTombstones, removeTombstones } from '../ledger/tombstone.js';
 import { admit } from '../model/admit.js';
 import { decision, isDecidable, type Choices } from '../model/decision.js';
 import { opens, type ConsentEvent, type Decision, type KnownEvent } from '../model/event.js';
@@ -190,6 +190,15 @@ export async function history(hall: Hall): Promise<readonly HistoryEntry[]> {
   );
 }
 
+/** Erases the history of a hall, after what is still being written; other tabs look again. Rejects as `Consent.erase` says. */
+export async function erase(hall: Hall, withdraw: () => Promise<Snapshot>): Promise<Snapshot> {
+  await withdraw();
+  const { eraseHall } = await import('./erasing.js');
+  const done = await enqueue(hall, () => eraseHall(hall));
+  lineOf(hall)?.announce();
+  return done;
+}
+
 /** Starts attending; stops when the hall closes. Resolves when the first look is done. */
 export async function attend(hall: Hall): Promise<void> {
   const { policy } = hall;
@@ -200,7 +209,10 @@ export async function attend(hall: Hall): Promise<void> {
   if (hall.ledger?.storage === 'indexed-db') import('../ledger/append.js').catch(() => undefined);
 
   // What an earlier page could not write is written now; what was never a purpose to decide on is dropped.
-  const left = [...hall.denied].filter(([, number]) => isOfAnother(number)).map(([id]) => id);
+  // What is left of an erasure stays as it is.
+  const left = [...hall.denied.keys()].filter(
+    (id) => isOfAnother(hall.denied.get(id) ?? 0) && hall.notes.get(id) !== ERASED,
+  );
   const due = left.filter((id) => isDecidable(policy.purposes.find((purpose) => purpose.id === id)));
   dropNotes(
     hall,

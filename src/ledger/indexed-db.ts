@@ -23,6 +23,7 @@ export function indexedDbLedger({ name, patience = 2000 }: LedgerOptions): Ledge
   let writer: Promise<Pick<Ledger, 'append' | 'close'>> | undefined;
   return {
     storage: 'indexed-db',
+    name,
     read: () => readLedger(name, patience),
     async append(row, notice, end) {
       // Only writing needs the rest.

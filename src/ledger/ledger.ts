@@ -22,6 +22,8 @@ export interface LedgerContents {
 /** An append-only history of one site in one browser (PR-01). */
 export interface Ledger {
   readonly storage: 'indexed-db' | 'memory';
+  /** Name of the database, so that what belongs to the ledger can be kept beside it. */
+  readonly name?: string;
 
   /** Everything, checked by the caller. Creates nothing. Rejects where storage cannot be read in time. */
   read(): Promise<LedgerContents>;
