@@ -44,7 +44,7 @@ export async function eraseBeside(name: string, site: string): Promise<void> {
     const tx = db.transaction('values', 'readwrite', { durability: 'strict' });
     for (const key of await tx.store.getAllKeys()) {
       // Keys are `kind:site` or `kind:site:more`.
-      if (String(key).split(':')[1] === site) void tx.store.delete(key);
+      if (typeof key === 'string' && key.split(':')[1] === site) void tx.store.delete(key);
     }
     await tx.done;
   } finally {

@@ -19,5 +19,10 @@ export function chooseLanguage(wanted: readonly string[], offered: readonly stri
   return offered[0] ?? 'en';
 }
 
+/** The text in this language, else in the first language that has one. */
+export function localize(text: Localized, language: string): string {
+  return text[language] ?? Object.values(text)[0] ?? '';
+}
+
 const lower = (tag: string): string => tag.toLowerCase();
 const mainOf = (tag: string): string | undefined => lower(tag).split('-')[0];
