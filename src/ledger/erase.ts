@@ -12,7 +12,7 @@ import { connection } from './connection.js';
  * Resolves when it is durable; rejects with what IndexedDB says, and then
  * nothing was deleted. Creates nothing.
  */
-export async function eraseRows(name: string, site: string, patience = 2000): Promise<void> {
+export async function eraseRows(name: string, site: string, patience = 10_000): Promise<void> {
   if (!(await exists(name))) return;
   const db = connection(name, patience);
   try {
