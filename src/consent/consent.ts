@@ -49,7 +49,7 @@ export interface Consent {
    * stays shut, by a note of its id alone; the next act makes a new pseudonym (SE-06). What the owner's server has is
    * the owner's to erase. Rejects with `ledger-write-failed` where nothing could be erased.
    */
-  erase(expression?: Expression): Promise<Snapshot>;
+  erase(): Promise<Snapshot>;
   /** Asks for the panel, for all purposes or these; resolves with the next decision. */
   request(ids?: readonly string[]): Promise<Snapshot>;
   /** Whoever can show the panel says so here; earlier requests are passed on. Returns the way to stop. */
@@ -145,7 +145,7 @@ export function consentOf(hall: Hall, onError: ConsentOptions['onError'] = hall.
     object: (ids, expression) => deny('object', 'legitimate-interests', expression, ids),
     subscribe,
     history: () => deciding().then(({ history }) => history(hall)),
-    erase: (expression) => deciding().then(({ erase }) => erase(hall, () => deny('withdraw', 'consent', expression))),
+    erase: () => deciding().then(({ erase }) => erase(hall)),
     request(ids = []) {
       if (presenter) presenter(ids);
       else {

@@ -191,8 +191,18 @@ export async function history(hall: Hall): Promise<readonly HistoryEntry[]> {
 }
 
 /** Erases the history of a hall, after what is still being written; other tabs look again. Rejects as `Consent.erase` says. */
-export async function erase(hall: Hall, withdraw: () => Promise<Snapshot>): Promise<Snapshot> {
-  await withdraw();
+export async function erase(hall: Hall): Promise<Snapshot> {
+  const { policy, snapshot } = hall;
+  const standing = policy.purposes.filter((p) => p.legalBasis === 'consent' && snapshot.purposes[p.id]?.permitted);
+  if (standing.length && !hall.closed) {
+    const number = ++hall.acts;
+    for (const { id } of standing) hall.denied.set(id, number);
+    hall.tell();
+    const choices = Object.fromEntries(standing.map(({ id }) => [id, false]));
+    const expression = { layer: 'history', control: 'erase' };
+    const { storage } = snapshot;
+    await decide(hall, { kind: 'withdraw', choices, expression, path: [], number, storage, knew: hall.events });
+  }
   const { eraseHall } = await import('./erasing.js');
   const done = await enqueue(hall, () => eraseHall(hall));
   lineOf(hall)?.announce();

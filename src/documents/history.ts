@@ -56,9 +56,12 @@ export interface ToldAct {
 
 /** Every act in words, the latest first. */
 export function tellActs({ notice, acts, words, language, delivery }: HistoryInput): readonly ToldAct[] {
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
+  const when = new Intl.DateTimeFormat(regionOf(language), { dateStyle: 'long', timeStyle: 'short' });
   const title = (act: KeptAct, id: string): string =>
-    [act.notice, notice].flatMap((n) => n?.purposes.filter((p) => p.id === id) ?? [])[0]?.title ?? id;
+    // In the language of the page, where it is still known there; as it was shown stands below it.
+    [act.notice?.language === notice.language ? act.notice : notice, act.notice].flatMap(
+      (n) => n?.purposes.filter((p) => p.id === id) ?? [],
+    )[0]?.title ?? id;
   return acts
     .map((act): ToldAct => {
       const { event, hash } = act;
@@ -91,7 +94,7 @@ export function tellActs({ notice, acts, words, language, delivery }: HistoryInp
 
 /** What holds now, a line for each purpose that a person can decide on. */
 export function tellNow({ policy, notice, snapshot, words, language }: HistoryInput): readonly Fact[] {
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+  const date = new Intl.DateTimeFormat(regionOf(language), { dateStyle: 'long' });
   const told = (text: string): string => date.format(new Date(text));
   return policy.purposes
     .filter(({ legalBasis }) => legalBasis === 'consent' || legalBasis === 'legitimate-interests')
@@ -116,7 +119,9 @@ export function historyDocument(input: HistoryInput, now: number): PolicyDocumen
     title: fill(words.title, { controller: controller.name }),
     lead: [
       words.intro,
-      fill(words.made, { date: new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(now)) }),
+      fill(words.made, {
+        date: new Intl.DateTimeFormat(regionOf(language), { dateStyle: 'long' }).format(new Date(now)),
+      }),
       [
         `${controller.name}, ${controller.address}. `,
         link(controller.email, `mailto:${controller.email}`),
@@ -227,6 +232,11 @@ function periodInWords(text: string, language: string): string {
   if (!period) return text;
   const options = { style: 'unit', unit: UNITS[period.unit], unitDisplay: 'long' } as const;
   return new Intl.NumberFormat(language, options).format(period.count);
+}
+
+/** English as it is written in Europe, where days go before months. */
+export function regionOf(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
 }
 
 function nameOf(code: string, language: string): string {

@@ -52,9 +52,6 @@ export class ConsentHistory extends WordedElement<HistoryWords> {
         padding-block: 1em;
         border-block-start: 1px solid var(--border);
       }
-      .act ul {
-        padding-inline-start: 1.25em;
-      }
       .aside {
         font-size: max(0.9375em, 14px);
       }

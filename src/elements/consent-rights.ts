@@ -537,7 +537,10 @@ export class ConsentRights extends WordedElement<RightsWords> {
   }
 
   #date(at: string): string {
-    return new Intl.DateTimeFormat(this.table?.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(at));
+    return new Intl.DateTimeFormat(this.table?.language === 'en' ? 'en-GB' : this.table?.language, {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    }).format(new Date(at));
   }
 }
 

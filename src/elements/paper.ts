@@ -30,6 +30,7 @@ export const paper: CSSResult = css`
   }
   .paper ul {
     padding-inline-start: 1.25em;
+    list-style: disc;
   }
   [role='status']:empty {
     margin: 0;
