@@ -1,4 +1,5 @@
 /** The classes of the tags. Importing them defines nothing; `define()` on each does. */
+export { ConsentChoice } from './consent-choice.js';
 export { ConsentElement, type Press, type View, type Word } from './consent-element.js';
 export { ConsentEmbed } from './consent-embed.js';
 export { ConsentHistory } from './consent-history.js';

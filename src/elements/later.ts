@@ -6,6 +6,7 @@ import type { ConsentElement } from './consent-element.js';
 
 /** Where each is. */
 const LATER: Readonly<Record<string, () => Promise<typeof ConsentElement>>> = {
+  'consent-choice': async () => (await import('./consent-choice.js')).ConsentChoice,
   'consent-history': async () => (await import('./consent-history.js')).ConsentHistory,
   'consent-rights': async () => (await import('./consent-rights.js')).ConsentRights,
 };

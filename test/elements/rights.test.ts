@@ -206,6 +206,7 @@ describe('the rights', () => {
   for (const scheme of ['light', 'dark']) {
     it(`[AX-01] [AX-04] axe finds nothing, empty, with faults, and under review, in ${scheme}`, async () => {
       document.documentElement.style.colorScheme = scheme;
+      document.body.style.background = 'Canvas';
       const { rights } = await theRights({}, { attributes: { lang: scheme === 'dark' ? 'en' : 'nl' } });
       expect(await faults(rights)).to.deep.equal([]);
       await press(does('check'));
