@@ -85,7 +85,8 @@ export function evidenceOf(
  */
 function isOurs({ type }: Event, path: readonly EventTarget[], yes: string | undefined): boolean {
   // A form is submitted as a whole: a box of ours in it was ticked by a person, or it does not say so (CO-19).
-  if (type === 'submit') return path.some((node) => node instanceof HTMLFormElement && holdsTicked(node));
+  if (type === 'submit')
+    return path.some((node) => node instanceof HTMLFormElement && holdsBox(node, yes !== undefined));
   if (!/^(click|change|submit|key(down|up))$/.test(type)) return false;
   return path.some((node, i) => {
     if (!(node instanceof Element)) return false;
@@ -99,11 +100,11 @@ function isOurs({ type }: Event, path: readonly EventTarget[], yes: string | und
   });
 }
 
-/** Whether a form holds a box of ours that is ticked. */
-function holdsTicked({ elements }: HTMLFormElement): boolean {
+/** Whether a form holds a box of ours; for a yes, one that is ticked. A box that said no has gone by now. */
+function holdsBox({ elements }: HTMLFormElement, ticked: boolean): boolean {
   return [...elements].some(
-    (element) =>
-      element.localName.startsWith('consent-') &&
-      element.shadowRoot?.querySelector<HTMLInputElement>("[data-consent-action='box']:checked"),
+    ({ localName, shadowRoot }) =>
+      localName.startsWith('consent-') &&
+      (!ticked || !!shadowRoot?.querySelector("[data-consent-action='box']:checked")),
   );
 }
