@@ -41,6 +41,7 @@ export default [
       'elements/index': 'src/elements/index.ts',
       'policy/index': 'src/policy/index.ts',
       'documents/index': 'src/documents/index.ts',
+      'audit/index': 'src/audit/index.ts',
       cli: 'src/cli.ts',
       ...languages(),
     }),

@@ -15,7 +15,7 @@ const FLOORS = [
     define: ['define.ts', 'define-*.ts'],
     start: ['start.ts', 'begin.ts', 'go-on.ts', 'afterwards.ts', 'failing.ts'],
   },
-  { elements: ['elements/'], gate: ['gate/'], signals: ['signals/'], bridges: ['bridges/'] },
+  { audit: ['audit/'], elements: ['elements/'], gate: ['gate/'], signals: ['signals/'], bridges: ['bridges/'] },
   { consent: ['consent/'], sync: ['sync/'], cli: ['cli/', 'cli.ts'] },
   {
     documents: ['documents/'],
