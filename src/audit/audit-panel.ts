@@ -48,8 +48,9 @@ export async function auditPanel({ root = document }: AuditOptions = {}): Promis
     const prompt = findDeep('consent-prompt', panel.shadowRoot ?? panel)[0];
     const settings = findDeep('consent-settings', panel.shadowRoot ?? panel)[0];
     const dialog = prompt?.shadowRoot?.querySelector<HTMLElement>("[role='dialog']");
-    if (dialog) judgePrompt(dialog, panel, judgeIn('prompt'));
     const box = settings?.shadowRoot?.querySelector<HTMLElement>('dialog[open]');
+    // Under the settings, which are modal, the question waits.
+    if (dialog && !box) judgePrompt(dialog, panel, judgeIn('prompt'));
     if (box) judgeSettings(box, panel, judgeIn('settings'));
     if (!dialog && !box) judgeStanding(panel, judgeIn('page'));
     judgeMessages(panel, judgeIn('page'));
