@@ -52,6 +52,7 @@ export default [
       'receiver/serve': 'src/receiver/serve.ts',
       'receiver/record-store-suite': 'src/receiver/record-store-suite.ts',
       'verify/index': 'src/verify/index.ts',
+      'audit/index': 'src/audit/index.ts',
       cli: 'src/cli.ts',
       ...languages(),
     }),
@@ -137,7 +138,7 @@ function modernLit() {
       /B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
       'B=0;',
     ],
-    ['lit-element/lit-element.js', /s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);/, ''],
+    ['lit-element/lit-element.js', /,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);/, ';'],
     ['lit-element/lit-element.js', /const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\);/, ''],
     ['lit-element/lit-element.js', /\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
   ];
@@ -146,7 +147,9 @@ function modernLit() {
     transform(code, id) {
       const here = cuts.filter(([file]) => id.endsWith(`/node_modules/${file}`));
       for (const [, part] of here) if (!part.test(code)) this.error(`${id} no longer holds ${part}; look again`);
-      return here.length ? { code: here.reduce((text, [, part, by]) => text.replace(part, by), code), map: null } : null;
+      return here.length
+        ? { code: here.reduce((text, [, part, by]) => text.replace(part, by), code), map: null }
+        : null;
     },
   };
 }

@@ -151,6 +151,34 @@ const STATES = {
       alone('consent-embed', consent, { 'data-purpose': id, 'data-href': 'https://video.example/', ratio: '16 / 9' });
     },
   },
+  history: {
+    title: 'The history',
+    text: 'What was chosen, when, how and in which words; to download and to erase.',
+    height: 1500,
+    show: async () => alone('consent-history', await lived()),
+  },
+  'history-open': {
+    title: 'The history, over the settings',
+    height: 800,
+    async show() {
+      await (await panel(await lived())).open();
+      await inside('history');
+    },
+  },
+  rights: {
+    title: 'The rights',
+    text: 'Every right in plain words, objection in one press, a request that can be reviewed, where to complain.',
+    height: 2600,
+    show: async () => alone('consent-rights', await given(), { 'rights-endpoint': '/demo/rights' }),
+  },
+  'rights-faults': {
+    title: 'The request, with what is missing',
+    height: 1200,
+    async show() {
+      alone('consent-rights', await given(), { 'rights-endpoint': '/demo/rights' });
+      await inside('check');
+    },
+  },
   withdraw: {
     title: 'The withdraw button alone: all, and one purpose',
     height: 220,
@@ -230,6 +258,33 @@ async function given() {
   const consent = await open();
   await consent.decide(every(consent, true), BY_DESIGN);
   return consent;
+}
+
+/** Somebody who gave, took back one, and objected. */
+async function lived() {
+  const consent = await open({ now: () => Date.now() - 20 * 86_400_000 });
+  const ids = Object.keys(every(consent, true));
+  await consent.decide(every(consent, true), { layer: 'prompt', control: 'accept-all' });
+  await consent.withdraw([ids[0]], { layer: 'settings', control: 'withdraw' });
+  await consent.object(undefined, { layer: 'settings', control: 'object' });
+  return consent;
+}
+
+/** Presses a control, wherever in a shadow root it is. */
+async function inside(action) {
+  const search = (root) => {
+    for (const node of root.querySelectorAll('*')) {
+      const found = node.dataset?.consentAction === action ? node : node.shadowRoot && search(node.shadowRoot);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  for (let tries = 0; tries < 300; tries++) {
+    const found = search(document);
+    if (found) return found.click();
+    await wait(20);
+  }
+  throw new Error(`no control that does "${action}"`);
 }
 
 function every({ policy }, choice) {

@@ -1,4 +1,5 @@
 import './define-panel.js';
+import { defineLater } from './elements/later.js';
 import { ConsentEmbed } from './elements/consent-embed.js';
 import { ConsentPanel } from './elements/consent-panel.js';
 import { ConsentPrompt } from './elements/consent-prompt.js';
@@ -9,6 +10,7 @@ import { ConsentErrorEvent } from './events.js';
 ConsentSettings.define();
 ConsentEmbed.define();
 ConsentStatement.define();
+defineLater();
 const taken = [ConsentPanel, ConsentPrompt, ConsentSettings, ConsentEmbed].map(({ tag }) => tag).filter((tag) => !("dependencies" in (customElements.get(tag) ?? {})));
 if (taken.length) {
   import('./model/explain.js').then(({ explain }) => {

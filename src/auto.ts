@@ -38,7 +38,7 @@ async function auto(): Promise<void> {
     if (panel) panel.consent = consent;
     // For a question, and for the reload that ends what ran and is no longer permitted (WD-06).
     consent.subscribe(({ ask, reload }) => ask.concat(reload).length && void show());
-    if (!has('[data-consent-open]') || !has('[data-consent-withdraw]') || has('consent-embed,consent-purpose')) {
+    if (!has('[data-consent-open]') || !has('[data-consent-withdraw]') || has(':not(consent-panel):not(:defined)')) {
       whenIdle(() => import('./define.js').catch(fail));
     }
   } catch (cause) {

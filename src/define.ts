@@ -1,5 +1,6 @@
 /** Defines every tag. Importing it has this effect. */
 import './define-panel.js';
+import { defineLater } from './elements/later.js';
 import { ConsentEmbed } from './elements/consent-embed.js';
 import { ConsentPanel } from './elements/consent-panel.js';
 import { ConsentPrompt } from './elements/consent-prompt.js';
@@ -10,6 +11,7 @@ import { ConsentErrorEvent } from './events.js';
 ConsentSettings.define();
 ConsentEmbed.define();
 ConsentStatement.define();
+defineLater();
 
 // A name that the page took for something else: nobody is asked, so nothing is opened, and whoever builds it must hear.
 const taken = [ConsentPanel, ConsentPrompt, ConsentSettings, ConsentEmbed]

@@ -34,6 +34,12 @@ export interface Consent {
     history(): Promise<readonly HistoryEntry[]>;
     /** The ledger as it is kept, for what carries it elsewhere, such as `startSync()`. */
     records(): Promise<Records>;
+    /**
+     * Takes back what stands, then erases what this browser keeps of this site (Art. 17(1)(b), DS-06). What was shut
+     * stays shut, by a note of its id alone; the next act makes a new pseudonym (SE-06). What the owner's server has is
+     * the owner's to erase. Rejects with `ledger-write-failed` where nothing could be erased.
+     */
+    erase(): Promise<Snapshot>;
     /** Asks for the panel, for all purposes or these; resolves with the next decision. */
     request(ids?: readonly string[]): Promise<Snapshot>;
     /** Whoever can show the panel says so here; earlier requests are passed on. Returns the way to stop. */

@@ -5,6 +5,9 @@ import { addTombstones } from '../ledger/tombstone.js';
 import { isDecidable } from '../model/decision.js';
 
 async function openConsent(options) {
+  if (options.policy.audience.children !== "none") {
+    throw (await import('../model/explain.js')).explain("age-step-missing");
+  }
   return consentOf(await openHall(options, "ledger" in options ? options.ledger : defaultLedger()));
 }
 function consentOf(hall, onError = hall.options.onError) {
@@ -62,6 +65,7 @@ function consentOf(hall, onError = hall.options.onError) {
     subscribe,
     history: () => deciding().then(({ history }) => history(hall)),
     records: () => deciding().then(({ records }) => records(hall)),
+    erase: () => deciding().then(({ erase }) => erase(hall)),
     request(ids = []) {
       if (presenter) presenter(ids);
       else {

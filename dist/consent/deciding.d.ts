@@ -40,5 +40,7 @@ export declare function decide(hall: Hall, act: Act): Promise<Snapshot>;
 export declare function history(hall: Hall): Promise<readonly HistoryEntry[]>;
 /** The records of a hall, for those who carry them elsewhere. */
 export declare function records(hall: Hall): Records;
+/** Erases the history of a hall, after what is still being written; other tabs look again. Rejects as `Consent.erase` says. */
+export declare function erase(hall: Hall): Promise<Snapshot>;
 /** Starts attending; stops when the hall closes. Resolves when the first look is done. */
 export declare function attend(hall: Hall): Promise<void>;

@@ -3,7 +3,7 @@ import { versionOf } from './hall.js';
 import { findTampered } from '../ledger/chain.js';
 import { memoryLedger } from '../ledger/memory.js';
 import { tabs } from '../ledger/tabs.js';
-import { removeTombstones, readTombstones } from '../ledger/tombstone.js';
+import { ERASED, removeTombstones, readTombstones } from '../ledger/tombstone.js';
 import { admit } from '../model/admit.js';
 import { isDecidable, decision } from '../model/decision.js';
 import { opens } from '../model/event.js';
@@ -146,13 +146,32 @@ function records(hall) {
     announce: () => lineOf(hall)?.announce()
   });
 }
+async function erase(hall) {
+  const { policy, snapshot } = hall;
+  const standing = policy.purposes.filter((p) => p.legalBasis === "consent" && snapshot.purposes[p.id]?.permitted);
+  if (standing.length && !hall.closed) {
+    const number = ++hall.acts;
+    for (const { id } of standing) hall.denied.set(id, number);
+    hall.tell();
+    const choices = Object.fromEntries(standing.map(({ id }) => [id, false]));
+    const expression = { layer: "history", control: "erase" };
+    const { storage } = snapshot;
+    await decide(hall, { kind: "withdraw", choices, expression, path: [], number, storage, knew: hall.events });
+  }
+  const { eraseHall } = await import('./erasing.js');
+  const done = await enqueue(hall, () => eraseHall(hall));
+  lineOf(hall)?.announce();
+  return done;
+}
 async function attend(hall) {
   const { policy } = hall;
   if (hall.closed) return;
   lineOf(hall);
   watchTime(hall);
   if (hall.ledger?.storage === "indexed-db") import('../ledger/append.js').catch(() => void 0);
-  const left = [...hall.denied].filter(([, number]) => isOfAnother(number)).map(([id]) => id);
+  const left = [...hall.denied.keys()].filter(
+    (id) => isOfAnother(hall.denied.get(id) ?? 0) && hall.notes.get(id) !== ERASED
+  );
   const due = left.filter((id) => isDecidable(policy.purposes.find((purpose) => purpose.id === id)));
   dropNotes(
     hall,
@@ -234,5 +253,5 @@ async function verify(hall) {
   hall.tell();
 }
 
-export { attend, decide, history, records };
+export { attend, decide, erase, history, records };
 //# sourceMappingURL=deciding.js.map

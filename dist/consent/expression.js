@@ -31,6 +31,8 @@ function evidenceOf({ event, layer, control, presses, method }, path, grants, al
   };
 }
 function isOurs({ type }, path, yes) {
+  if (type === "submit")
+    return path.some((node) => node instanceof HTMLFormElement && holdsBox(node, yes !== void 0));
   if (!/^(click|change|submit|key(down|up))$/.test(type)) return false;
   return path.some((node, i) => {
     if (!(node instanceof Element)) return false;
@@ -40,6 +42,11 @@ function isOurs({ type }, path, yes) {
     const root = path.slice(i + 1).find((above) => above instanceof ShadowRoot || above instanceof HTMLSlotElement);
     return root instanceof ShadowRoot && root.host.localName.startsWith("consent-");
   });
+}
+function holdsBox({ elements }, ticked) {
+  return [...elements].some(
+    ({ localName, shadowRoot }) => localName.startsWith("consent-") && (!ticked || !!shadowRoot?.querySelector("[data-consent-action='box']:checked"))
+  );
 }
 
 export { evidenceOf };

@@ -14,6 +14,7 @@ import { ConsentElement, type Opening } from './consent-element.js';
  * @csspart settings - The dialog.
  * @csspart decision-button - Accept and refuse, both; they cannot be dressed apart.
  * @csspart save-button - Saves exactly what is shown.
+ * @csspart aside - The dialog with the history, or the rights.
  */
 export declare class ConsentSettings extends ConsentElement {
     #private;
@@ -27,6 +28,8 @@ export declare class ConsentSettings extends ConsentElement {
     private draft;
     /** How many purposes of a group are drawn; the rest follow while the page has nothing better to do. */
     private drawn;
+    /** What is shown over the settings. */
+    private aside;
     constructor();
     protected willUpdate(changed: PropertyValues): void;
     protected updated(changed: PropertyValues): void;
@@ -35,6 +38,8 @@ export declare class ConsentSettings extends ConsentElement {
     /** Leaves, saving nothing. */
     close(): void;
     protected handleClose({ target }: Event): void;
+    protected handleDoor(event: Event): Promise<void>;
+    protected handleAsideClose(): void;
     protected handleTurn({ target }: Event): void;
     protected handleAll(event: Event): void;
     protected handleSave(event: Event): void;

@@ -1,4 +1,5 @@
 import { css, nothing, html } from 'lit';
+import { doorsIn } from '../i18n/doors.js';
 import { whenIdle } from '../idle.js';
 import { needsExplicitConsent } from '../model/purpose.js';
 import { asking } from './asking.js';
@@ -14,12 +15,13 @@ class ConsentSettings extends ConsentElement {
   static dependencies = [ConsentPurpose, ConsentStanding];
   static styles = [
     ConsentElement.styles,
-    css`dialog{box-sizing:border-box;inline-size:min(100% - 1rem,46rem);max-inline-size:none;max-block-size:calc(100dvb - 1rem);padding:0;border:1px solid var(--border);border-radius:calc(var(--radius) * 2);background:var(--surface);color:inherit;box-shadow:0 .5rem 3rem #0004;overflow:hidden}dialog[open]{display:flex;flex-direction:column}::backdrop{background:#0006}footer,header{padding:var(--space) calc(var(--space) * 1.5)}header{display:flex;gap:1em;align-items:start;justify-content:space-between}h2:focus-visible{outline:0}.close{inline-size:44px;margin-block:-0.375em;margin-inline-end:-.625em;padding:0;border:0;font-size:1.375em;font-weight:400}.text{overflow:auto;padding:0 calc(var(--space) * 1.5) var(--space)}h3{margin:2em 0 .25em;font-size:1.125em;line-height:1.3}consent-withdraw::part(withdraw-button){margin-block-end:1em}section>p{margin-block-end:1em}.foot{display:grid;gap:.5em;padding-block-start:1em;border-block-start:1px solid var(--border)}footer{display:grid;grid-template-columns:2fr 1fr;gap:.5em;border-block-start:1px solid var(--border)}footer p{grid-column:1/-1}footer p:empty{display:none}@media (max-width:39.99rem){footer{grid-template-columns:1fr}}`
+    css`dialog{box-sizing:border-box;inline-size:min(100% - 1rem,46rem);max-inline-size:none;max-block-size:calc(100dvb - 1rem);padding:0;border:1px solid var(--border);border-radius:calc(var(--radius) * 2);background:var(--surface);color:inherit;box-shadow:0 .5rem 3rem #0004;overflow:hidden}dialog[open]{display:flex;flex-direction:column}::backdrop{background:#0006}footer,header{padding:var(--space) calc(var(--space) * 1.5)}header{display:flex;gap:1em;align-items:start;justify-content:space-between}h2:focus-visible{outline:0}.close{inline-size:44px;margin-block:-0.375em;margin-inline-end:-.625em;padding:0;border:0;font-size:1.375em;font-weight:400}.text{overflow:auto;padding:0 calc(var(--space) * 1.5) var(--space)}h3{margin:2em 0 .25em;font-size:1.125em;line-height:1.3}consent-withdraw::part(withdraw-button){margin-block-end:1em}section>p{margin-block-end:1em}.foot{display:grid;gap:.5em;padding-block-start:1em;border-block-start:1px solid var(--border)}footer{display:grid;grid-template-columns:2fr 1fr;gap:.5em;border-block-start:1px solid var(--border)}.doors{display:flex;flex-wrap:wrap;gap:0 1.5em}footer p{grid-column:1/-1}footer p:empty{display:none}@media (max-width:39.99rem){footer{grid-template-columns:1fr}}`
   ];
   static properties = {
     opened: { attribute: false },
     draft: { state: true, attribute: false },
-    drawn: { state: true, attribute: false }
+    drawn: { state: true, attribute: false },
+    aside: { state: true, attribute: false }
   };
   constructor() {
     super();
@@ -37,6 +39,8 @@ class ConsentSettings extends ConsentElement {
   updated(changed) {
     const dialog = this.renderRoot.querySelector("dialog");
     if (!dialog) return;
+    const aside = this.renderRoot.querySelector("[part='aside']");
+    if (aside && !aside.open) aside.showModal();
     const most = this.view?.consent.policy.purposes.length ?? 0;
     if (this.drawn < most) whenIdle(() => this.drawn += 100);
     if (!changed.has("opened")) return;
@@ -67,7 +71,7 @@ class ConsentSettings extends ConsentElement {
     )} ${this.#group(
       "not-done",
       policy.purposes.filter((p) => !active.includes(p))
-    )}<div class="foot">${asked.length ? html`<p>${this.say("lawful")}</p>` : nothing}<p>${this.say("rights", { email: controller.email })}</p>${authority ? html`<p>${this.say("complaint", { authority: authority.name })}</p>` : nothing}<p><a href="${controller.privacyStatement}">${this.say("statement")}</a></p></div></div>${asked.length ? html`<footer><p role="status">${this.status ? this.say(this.status) : nothing}</p><div class="choices"><button part="decision-button" data-consent-action="accept-all" @click="${this.handleAll}">${this.say("accept-all")}</button> <button part="decision-button" data-consent-action="refuse-all" @click="${this.handleAll}">${this.say("refuse-all")}</button></div><button part="save-button" data-consent-action="save" @click="${this.handleSave}">${this.say("save")}</button></footer>` : nothing}</dialog>`;
+    )}<div class="foot">${asked.length ? html`<p>${this.say("lawful")}</p>` : nothing}<p>${this.say("rights", { email: controller.email })}</p>${authority ? html`<p>${this.say("complaint", { authority: authority.name })}</p>` : nothing}<p><a href="${controller.privacyStatement}">${this.say("statement")}</a></p><div class="doors">${this.#door("history")} ${this.#door("your-rights")}</div></div></div>${asked.length ? html`<footer><p role="status">${this.status ? this.say(this.status) : nothing}</p><div class="choices"><button part="decision-button" data-consent-action="accept-all" @click="${this.handleAll}">${this.say("accept-all")}</button> <button part="decision-button" data-consent-action="refuse-all" @click="${this.handleAll}">${this.say("refuse-all")}</button></div><button part="save-button" data-consent-action="save" @click="${this.handleSave}">${this.say("save")}</button></footer>` : nothing}</dialog>${this.#aside()}`;
   }
   /** Leaves, saving nothing. */
   close() {
@@ -76,6 +80,20 @@ class ConsentSettings extends ConsentElement {
   }
   handleClose({ target }) {
     if (!target.open) this.dispatchEvent(new Event("close"));
+  }
+  async handleDoor(event) {
+    const { consentAction } = event.currentTarget.dataset;
+    try {
+      if (consentAction === "history") (await import('./consent-history.js')).ConsentHistory.define();
+      else (await import('./consent-rights.js')).ConsentRights.define();
+      this.aside = consentAction;
+    } catch (cause) {
+      this.outermost.status = "unavailable";
+      this.view?.consent.report("interface-unavailable", "", cause);
+    }
+  }
+  handleAsideClose() {
+    this.aside = void 0;
   }
   handleTurn({ target }) {
     const { purpose, checked } = target;
@@ -99,6 +117,18 @@ class ConsentSettings extends ConsentElement {
     const special = this.view?.consent.policy.purposes.filter(needsExplicitConsent) ?? [];
     const explicit = special.some(({ id }) => choices[id] === true);
     void this.record(choices, { event, control, explicit }).then((recorded) => recorded && this.close());
+  }
+  #door(name) {
+    return html`<button class="link" data-consent-action="${name}" @click="${this.handleDoor}">${this.#doorWord(name)}</button>`;
+  }
+  #doorWord(name) {
+    return this.say(name) || doorsIn(this.view?.notice.language ?? "en")[name];
+  }
+  /** Over the settings, which stay as they are; focus comes back to the button that opened it. */
+  #aside() {
+    const { aside, view } = this;
+    if (!aside) return nothing;
+    return html`<dialog part="aside" aria-labelledby="aside" lang="${view?.notice.language ?? ""}" @close="${this.handleAsideClose}"><header><h2 id="aside" tabindex="-1" autofocus>${this.#doorWord(aside)}</h2><form method="dialog"><button class="close" data-consent-action="close" aria-label="${this.#doorWord("back")}">×</button></form></header><div class="text">${aside === "history" ? html`<consent-history .within="${this}" .view="${view}"></consent-history>` : html`<consent-rights .within="${this}" .view="${view}" rights-endpoint="${this.outermost.getAttribute("rights-endpoint") ?? nothing}"></consent-rights>`}</div></dialog>`;
   }
   #group(name, purposes, intro = `${name}-intro`) {
     if (!purposes.length) return nothing;

@@ -1,8 +1,11 @@
+export { ConsentChoice } from './consent-choice.js';
 export { ConsentElement } from './consent-element.js';
 export { ConsentEmbed } from './consent-embed.js';
+export { ConsentHistory } from './consent-history.js';
 export { ConsentPanel } from './consent-panel.js';
 export { ConsentPrompt } from './consent-prompt.js';
 export { ConsentPurpose } from './consent-purpose.js';
+export { ConsentRights } from './consent-rights.js';
 export { ConsentSettings } from './consent-settings.js';
 export { ConsentStanding } from './consent-standing.js';
 export { ConsentStatement } from './consent-statement.js';

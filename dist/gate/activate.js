@@ -22,7 +22,7 @@ function setAddresses(element, alive) {
   }
   if (!changed) return;
   element.closest("video,audio")?.load();
-  if (!alive && /^(iframe|object|embed)$/.test(element.localName)) element.replaceWith(element.cloneNode(true));
+  if (!alive && /^(iframe|embed)$/.test(element.localName)) element.replaceWith(element.cloneNode());
 }
 function reviveScript(script) {
   const fresh = document.createElement("script");

@@ -29,7 +29,7 @@ function sweep(consent, target = document) {
     const over = consent.policy.purposes.filter(({ id }) => OVER.includes(purposes[id]?.state ?? "unknown"));
     const fresh = over.filter(({ id }) => !swept.has(id));
     swept = new Set(over.map(({ id }) => id));
-    const kept = consent.policy.purposes.filter(({ id }) => consent.permits(id)).flatMap(itemsOf);
+    const kept = consent.policy.purposes.filter(({ id }) => purposes[id]?.permitted).flatMap(itemsOf);
     const gone = fresh.flatMap(itemsOf).filter((item) => !kept.some(({ kind, name }) => kind === item.kind && name === item.name));
     if (!gone.length) return;
     const ended = before ? fresh.filter(({ id }) => before.purposes[id]?.permitted).map(({ id }) => id) : [];

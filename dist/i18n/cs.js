@@ -55,7 +55,7 @@ const cs = {
   "embed-why": "Kdy\u017E to povol\xEDte, {recipient} dostane \xFAdaje o v\xE1s.",
   "embed-link": "Zobrazit u {recipient}",
   "embed-allow": "Povolit: {title}",
-  "embed-once": "Zobrazit jen toto, tentokr\xE1t",
+  "embed-once": "Zobrazit jen toto, jen te\u010F",
   signal: "V\xE1\u0161 prohl\xED\u017Ee\u010D \u017E\xE1d\xE1, abychom nesd\xEDleli va\u0161e \xFAdaje a nezobrazovali c\xEDlenou reklamu (Global Privacy Control). \u0158\xEDd\xEDme se t\xEDm u: {purposes}.",
   "signal-conflict": "Toto jste povolili sami: {purposes}. Zde plat\xED va\u0161e vlastn\xED volba, ne obecn\xFD sign\xE1l prohl\xED\u017Ee\u010De."
 };

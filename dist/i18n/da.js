@@ -55,7 +55,7 @@ const da = {
   "embed-why": "Hvis du tillader det, f\xE5r {recipient} data om dig.",
   "embed-link": "Se det hos {recipient}",
   "embed-allow": "Tillad: {title}",
-  "embed-once": "Vis kun dette, denne gang",
+  "embed-once": "Vis kun dette, kun denne gang",
   signal: "Din browser beder os om ikke at dele dine data og ikke vise m\xE5lrettet reklame (Global Privacy Control). Det f\xF8lger vi for: {purposes}.",
   "signal-conflict": "Det har du selv tilladt: {purposes}. Her g\xE6lder dit eget valg og ikke browserens generelle signal."
 };

@@ -55,7 +55,7 @@ const de = {
   "embed-why": "Wenn Sie es erlauben, erh\xE4lt {recipient} Daten \xFCber Sie.",
   "embed-link": "Bei {recipient} ansehen",
   "embed-allow": "Erlauben: {title}",
-  "embed-once": "Nur dies zeigen, dieses Mal",
+  "embed-once": "Nur dies zeigen, nur dieses Mal",
   signal: "Ihr Browser bittet uns, Ihre Daten nicht weiterzugeben und keine gezielte Werbung zu zeigen (Global Privacy Control). Daran halten wir uns bei: {purposes}.",
   "signal-conflict": "Das haben Sie selbst erlaubt: {purposes}. Hier gilt Ihre eigene Wahl, nicht das allgemeine Signal Ihres Browsers."
 };

@@ -70,7 +70,7 @@ const child = {
   "embed-why": "If you say yes, {recipient} gets data about you.",
   "embed-link": "See it at {recipient}",
   "embed-allow": "Allow: {title}",
-  "embed-once": "Show only this one, just once",
+  "embed-once": "Show only this, for now",
   signal: "Your browser asks us not to pass on your data (Global Privacy Control). So we do not do that for: {purposes}.",
   "signal-conflict": "You allowed this: {purposes}. Your own choice counts, not what your browser says."
 };

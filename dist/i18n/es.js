@@ -55,7 +55,7 @@ const es = {
   "embed-why": "Si lo permite, {recipient} recibe datos sobre usted.",
   "embed-link": "Verlo en {recipient}",
   "embed-allow": "Permitir: {title}",
-  "embed-once": "Mostrar solo esto, esta vez",
+  "embed-once": "Mostrar solo esto, solo esta vez",
   signal: "Su navegador nos pide no compartir sus datos y no mostrarle publicidad dirigida (Global Privacy Control). Lo cumplimos en: {purposes}.",
   "signal-conflict": "Usted mismo permiti\xF3 esto: {purposes}. Aqu\xED cuenta su propia elecci\xF3n, no la se\xF1al general de su navegador."
 };

@@ -55,7 +55,7 @@ const et = {
   "embed-why": "Kui te seda lubate, saab {recipient} teie andmeid.",
   "embed-link": "Vaata siin: {recipient}",
   "embed-allow": "Luba: {title}",
-  "embed-once": "N\xE4ita ainult seda, seekord",
+  "embed-once": "N\xE4ita ainult seda, ainult seekord",
   signal: "Teie brauser palub meil teie andmeid mitte jagada ja suunatud reklaami mitte n\xE4idata (Global Privacy Control). J\xE4rgime seda siin: {purposes}.",
   "signal-conflict": "Selle lubasite ise: {purposes}. Siin kehtib teie enda valik, mitte brauseri \xFCldine signaal."
 };

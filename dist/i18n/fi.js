@@ -55,7 +55,7 @@ const fi = {
   "embed-why": "Jos sallit t\xE4m\xE4n, {recipient} saa tietoja sinusta.",
   "embed-link": "Katso t\xE4\xE4ll\xE4: {recipient}",
   "embed-allow": "Salli: {title}",
-  "embed-once": "N\xE4yt\xE4 vain t\xE4m\xE4, t\xE4ll\xE4 kertaa",
+  "embed-once": "N\xE4yt\xE4 vain t\xE4m\xE4, vain t\xE4m\xE4n kerran",
   signal: "Selaimesi pyyt\xE4\xE4, ettemme jaa tietojasi emmek\xE4 n\xE4yt\xE4 kohdennettua mainontaa (Global Privacy Control). Noudatamme sit\xE4 n\xE4iss\xE4: {purposes}.",
   "signal-conflict": "Olet itse sallinut t\xE4m\xE4n: {purposes}. T\xE4ss\xE4 p\xE4tee oma valintasi, ei selaimesi yleinen signaali."
 };

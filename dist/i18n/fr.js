@@ -55,7 +55,7 @@ const fr = {
   "embed-why": "Si vous l\u2019autorisez, {recipient} re\xE7oit des donn\xE9es sur vous.",
   "embed-link": "Le voir chez {recipient}",
   "embed-allow": "Autoriser : {title}",
-  "embed-once": "Afficher seulement ceci, cette fois",
+  "embed-once": "Montrer seulement ceci, cette fois",
   signal: "Votre navigateur nous demande de ne pas partager vos donn\xE9es et de ne pas montrer de publicit\xE9 cibl\xE9e (Global Privacy Control). Nous le suivons pour : {purposes}.",
   "signal-conflict": "Vous l\u2019avez autoris\xE9 vous-m\xEAme : {purposes}. Ici, c\u2019est votre propre choix qui compte, pas le signal g\xE9n\xE9ral de votre navigateur."
 };

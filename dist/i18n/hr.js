@@ -55,7 +55,7 @@ const hr = {
   "embed-why": "Ako to dopustite, {recipient} dobiva podatke o vama.",
   "embed-link": "Pogledaj kod {recipient}",
   "embed-allow": "Dopusti: {title}",
-  "embed-once": "Prika\u017Ei samo ovo, ovaj put",
+  "embed-once": "Prika\u017Ei samo ovo, samo ovaj put",
   signal: "Va\u0161 preglednik tra\u017Ei da ne dijelimo va\u0161e podatke i ne prikazujemo ciljano ogla\u0161avanje (Global Privacy Control). Toga se dr\u017Eimo za: {purposes}.",
   "signal-conflict": "Ovo ste sami dopustili: {purposes}. Ovdje vrijedi va\u0161 izbor, a ne op\u0107i signal preglednika."
 };

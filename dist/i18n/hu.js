@@ -55,7 +55,7 @@ const hu = {
   "embed-why": "Ha enged\xE9lyezi, {recipient} adatokat kap \xD6nr\u0151l.",
   "embed-link": "Megtekint\xE9s itt: {recipient}",
   "embed-allow": "Enged\xE9lyez\xE9s: {title}",
-  "embed-once": "Csak ezt mutassa, most az egyszer",
+  "embed-once": "Csak ezt mutassa, csak most",
   signal: "A b\xF6ng\xE9sz\u0151je arra k\xE9r, hogy ne adjuk tov\xE1bb az adatait, \xE9s ne mutassunk c\xE9lzott rekl\xE1mot (Global Privacy Control). Ezt betartjuk itt: {purposes}.",
   "signal-conflict": "Ezt \xD6n enged\xE9lyezte: {purposes}. Itt az \xD6n v\xE1laszt\xE1sa sz\xE1m\xEDt, nem a b\xF6ng\xE9sz\u0151 \xE1ltal\xE1nos jelz\xE9se."
 };

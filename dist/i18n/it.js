@@ -55,7 +55,7 @@ const it = {
   "embed-why": "Se lo permette, {recipient} riceve dati su di lei.",
   "embed-link": "Vederlo presso {recipient}",
   "embed-allow": "Permettere: {title}",
-  "embed-once": "Mostra solo questo, questa volta",
+  "embed-once": "Mostrare solo questo, solo stavolta",
   signal: "Il suo browser ci chiede di non condividere i suoi dati e di non mostrarle pubblicit\xE0 mirata (Global Privacy Control). Lo seguiamo per: {purposes}.",
   "signal-conflict": "Questo lo ha permesso lei: {purposes}. Qui conta la sua scelta, non il segnale generale del suo browser."
 };

@@ -55,7 +55,7 @@ const lt = {
   "embed-why": "Jei leisite, {recipient} gaus duomen\u0173 apie jus.",
   "embed-link": "\u017Di\u016Br\u0117ti {recipient}",
   "embed-allow": "Leisti: {title}",
-  "embed-once": "Rodyti tik tai, \u0161\u012F kart\u0105",
+  "embed-once": "Rodyti tik tai, tik \u0161\u012F kart\u0105",
   signal: "J\u016Bs\u0173 nar\u0161ykl\u0117 pra\u0161o nesidalyti j\u016Bs\u0173 duomenimis ir nerodyti tikslin\u0117s reklamos (Global Privacy Control). To laikom\u0117s \u010Dia: {purposes}.",
   "signal-conflict": "Tai leidote patys: {purposes}. \u010Cia galioja j\u016Bs\u0173 pasirinkimas, o ne bendras nar\u0161ykl\u0117s signalas."
 };

@@ -55,7 +55,7 @@ const lv = {
   "embed-why": "Ja at\u013Caujat, {recipient} sa\u0146em datus par jums.",
   "embed-link": "Skat\u012Bt pie {recipient}",
   "embed-allow": "At\u013Caut: {title}",
-  "embed-once": "R\u0101d\u012Bt tikai \u0161o, \u0161oreiz",
+  "embed-once": "R\u0101d\u012Bt tikai \u0161o, tikai \u0161oreiz",
   signal: "J\u016Bsu p\u0101rl\u016Bks l\u016Bdz nenodot j\u016Bsu datus citiem un ner\u0101d\u012Bt m\u0113r\u0137\u0113tu rekl\u0101mu (Global Privacy Control). M\u0113s to iev\u0113rojam: {purposes}.",
   "signal-conflict": "To at\u013C\u0101v\u0101t j\u016Bs: {purposes}. \u0160eit sp\u0113k\u0101 ir j\u016Bsu izv\u0113le, nevis p\u0101rl\u016Bka visp\u0101r\u012Bgais sign\u0101ls."
 };

@@ -55,7 +55,7 @@ const nb = {
   "embed-why": "Hvis du tillater det, f\xE5r {recipient} opplysninger om deg.",
   "embed-link": "Se det hos {recipient}",
   "embed-allow": "Tillat: {title}",
-  "embed-once": "Vis bare dette, denne gangen",
+  "embed-once": "Vis bare dette, bare denne gangen",
   signal: "Nettleseren din ber oss om ikke \xE5 dele opplysningene dine og ikke vise m\xE5lrettet reklame (Global Privacy Control). Det f\xF8lger vi for: {purposes}.",
   "signal-conflict": "Dette har du selv tillatt: {purposes}. Her gjelder ditt eget valg, ikke nettleserens generelle signal."
 };

@@ -70,7 +70,7 @@ const child = {
   "embed-why": "Zeg je ja, dan krijgt {recipient} gegevens over jou.",
   "embed-link": "Bekijk het bij {recipient}",
   "embed-allow": "Dit mag: {title}",
-  "embed-once": "Laat alleen dit zien, \xE9\xE9n keer",
+  "embed-once": "Laat alleen dit zien, voor nu",
   signal: "Jouw browser vraagt ons om je gegevens niet door te geven (Global Privacy Control). Dat doen wij dus niet bij: {purposes}.",
   "signal-conflict": "Dit mocht van jou: {purposes}. Jouw eigen keuze telt, niet wat je browser zegt."
 };

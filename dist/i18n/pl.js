@@ -55,7 +55,7 @@ const pl = {
   "embed-why": "Po zezwoleniu {recipient} otrzymuje dane o Pa\u0144stwu.",
   "embed-link": "Zobacz w {recipient}",
   "embed-allow": "Zezw\xF3l: {title}",
-  "embed-once": "Poka\u017C tylko to, tym razem",
+  "embed-once": "Poka\u017C tylko to, tylko tym razem",
   signal: "Przegl\u0105darka prosi nas, by nie udost\u0119pnia\u0107 danych i nie pokazywa\u0107 reklam ukierunkowanych (Global Privacy Control). Stosujemy si\u0119 do tego przy: {purposes}.",
   "signal-conflict": "Na to jest Pa\u0144stwa zgoda: {purposes}. Tu liczy si\u0119 w\u0142asny wyb\xF3r, a nie og\xF3lny sygna\u0142 przegl\u0105darki."
 };

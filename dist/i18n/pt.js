@@ -55,7 +55,7 @@ const pt = {
   "embed-why": "Se permitir, {recipient} recebe dados sobre si.",
   "embed-link": "Ver em {recipient}",
   "embed-allow": "Permitir: {title}",
-  "embed-once": "Mostrar apenas isto, desta vez",
+  "embed-once": "Mostrar s\xF3 isto, s\xF3 desta vez",
   signal: "O seu navegador pede-nos que n\xE3o partilhemos os seus dados e n\xE3o mostremos publicidade dirigida (Global Privacy Control). Cumprimos em: {purposes}.",
   "signal-conflict": "Isto foi permitido por si: {purposes}. Aqui conta a sua pr\xF3pria escolha, n\xE3o o sinal geral do seu navegador."
 };

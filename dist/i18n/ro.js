@@ -55,7 +55,7 @@ const ro = {
   "embed-why": "Dac\u0103 permite\u021Bi, {recipient} prime\u0219te date despre dumneavoastr\u0103.",
   "embed-link": "Vede\u021Bi la {recipient}",
   "embed-allow": "Permite\u021Bi: {title}",
-  "embed-once": "Arat\u0103 doar aceasta, de data aceasta",
+  "embed-once": "Arat\u0103 doar asta, doar acum",
   signal: "Browserul ne cere s\u0103 nu v\u0103 transmitem datele \u0219i s\u0103 nu ar\u0103t\u0103m reclame personalizate (Global Privacy Control). Respect\u0103m acest lucru pentru: {purposes}.",
   "signal-conflict": "A\u021Bi permis chiar dumneavoastr\u0103: {purposes}. Aici conteaz\u0103 alegerea proprie, nu semnalul general al browserului."
 };

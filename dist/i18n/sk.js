@@ -55,7 +55,7 @@ const sk = {
   "embed-why": "Ak to povol\xEDte, {recipient} dostane \xFAdaje o v\xE1s.",
   "embed-link": "Zobrazi\u0165 u {recipient}",
   "embed-allow": "Povoli\u0165: {title}",
-  "embed-once": "Zobrazi\u0165 iba toto, tentoraz",
+  "embed-once": "Zobrazi\u0165 len toto, len teraz",
   signal: "V\xE1\u0161 prehliada\u010D \u017Eiada, aby sme nezdie\u013Eali va\u0161e \xFAdaje a nezobrazovali cielen\xFA reklamu (Global Privacy Control). Riadime sa t\xFDm pri: {purposes}.",
   "signal-conflict": "Toto ste povolili sami: {purposes}. Tu plat\xED va\u0161a vlastn\xE1 vo\u013Eba, nie v\u0161eobecn\xFD sign\xE1l prehliada\u010Da."
 };

@@ -55,7 +55,7 @@ const sl = {
   "embed-why": "\u010Ce to dovolite, {recipient} dobi podatke o vas.",
   "embed-link": "Oglejte si pri {recipient}",
   "embed-allow": "Dovoli: {title}",
-  "embed-once": "Poka\u017Ei samo to, tokrat",
+  "embed-once": "Poka\u017Ei samo to, samo tokrat",
   signal: "Va\u0161 brskalnik nas prosi, naj ne delimo va\u0161ih podatkov in ne prikazujemo ciljnega ogla\u0161evanja (Global Privacy Control). To upo\u0161tevamo pri: {purposes}.",
   "signal-conflict": "To ste dovolili sami: {purposes}. Tu velja va\u0161a izbira, ne splo\u0161ni signal brskalnika."
 };

@@ -55,7 +55,7 @@ const sv = {
   "embed-why": "Om du till\xE5ter det f\xE5r {recipient} uppgifter om dig.",
   "embed-link": "Se det hos {recipient}",
   "embed-allow": "Till\xE5t: {title}",
-  "embed-once": "Visa bara detta, den h\xE4r g\xE5ngen",
+  "embed-once": "Visa bara detta, bara den h\xE4r g\xE5ngen",
   signal: "Din webbl\xE4sare ber oss att inte dela dina uppgifter och inte visa riktad reklam (Global Privacy Control). Det f\xF6ljer vi f\xF6r: {purposes}.",
   "signal-conflict": "Detta har du sj\xE4lv till\xE5tit: {purposes}. H\xE4r g\xE4ller ditt eget val, inte webbl\xE4sarens allm\xE4nna signal."
 };

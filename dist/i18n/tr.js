@@ -55,7 +55,7 @@ const tr = {
   "embed-why": "\u0130zin verirseniz {recipient} sizinle ilgili veri al\u0131r.",
   "embed-link": "{recipient} sitesinde g\xF6r",
   "embed-allow": "\u0130zin ver: {title}",
-  "embed-once": "Yaln\u0131zca bunu g\xF6ster, bu seferlik",
+  "embed-once": "Yaln\u0131zca bunu, bu kez g\xF6ster",
   signal: "Taray\u0131c\u0131n\u0131z, verilerinizi payla\u015Fmamam\u0131z\u0131 ve hedefli reklam g\xF6stermememizi istiyor (Global Privacy Control). \u015Eunlarda buna uyuyoruz: {purposes}.",
   "signal-conflict": "Buna siz izin verdiniz: {purposes}. Burada sizin se\xE7iminiz ge\xE7erli, taray\u0131c\u0131n\u0131z\u0131n genel sinyali de\u011Fil."
 };

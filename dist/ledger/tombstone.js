@@ -1,3 +1,4 @@
+const ERASED = "erased";
 const nameOf = (site, id) => `consent-denied:${site}:${id}`;
 function readTombstones(site) {
   const start = nameOf(site, "");
@@ -43,5 +44,5 @@ function setCookie(name, value, seconds) {
   return [];
 }
 
-export { addTombstones, readTombstones, removeTombstones };
+export { ERASED, addTombstones, readTombstones, removeTombstones };
 //# sourceMappingURL=tombstone.js.map

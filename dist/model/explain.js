@@ -4,6 +4,7 @@ const WORDS = {
   "policy-invalid": "The policy has errors, so nothing is started.",
   "policy-unavailable": "No policy could be read, so nothing is started. Check the policy attribute of <consent-panel>: it must be the address of your published policy.",
   "seal-broken": "This policy was changed after it was published, so nothing is started. Publish it again, or remove `seal` to have it checked on each visit.",
+  "age-step-missing": "Children use this site, so an age must be asked before anything else, and this version cannot ask it yet. Nothing is started (Art. 8 GDPR, CH-01).",
   "evidence-missing": "A yes must name what shows it (Art. 7(1) GDPR, CO-11).",
   "choice-unknown": "A choice is true, false or 'later'.",
   "purpose-unknown": "The policy does not declare this purpose.",

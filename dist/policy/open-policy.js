@@ -2,10 +2,11 @@ import { freeze } from '../model/freeze.js';
 import { digest } from './check-seal.js';
 
 async function openPolicy(input) {
-  const seal = input?.seal;
-  if (isSecureContext && seal) {
-    if (seal.digest === await digest(input)) return freeze(input);
-    throw (await import('../model/explain.js')).explain("seal-broken");
+  const policy = input;
+  if (isSecureContext && policy?.seal) {
+    const holds = policy.seal.digest === await digest(policy);
+    if (holds && policy.audience.children === "none") return freeze(policy);
+    throw (await import('../model/explain.js')).explain(holds ? "age-step-missing" : "seal-broken");
   }
   return (await import('./open-unsealed.js')).openUnsealed(input);
 }

@@ -1,6 +1,6 @@
 /**
- * A body without the two names that stand in columns of their own: seventy-two
- * bytes less of each event, which is what keeps one under seven hundred with
+ * A body without the two names that stand in columns of their own and two
+ * words that are nearly always the same: ninety-three bytes less, which is what keeps one under seven hundred with
  * its index. Lossless: a body that would not come back byte for byte is kept
  * as it is.
  */
@@ -12,4 +12,4 @@ export interface Names {
 /** The body as it is stored. */
 export declare function compact(body: string, names: Names): string;
 /** The body as it came in. No event has an empty id, so one that was kept as it is comes back as it is. */
-export declare function expand(stored: string, { id, subject }: Names): string;
+export declare function expand(stored: string, names: Names): string;

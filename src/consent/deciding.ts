@@ -9,7 +9,7 @@ import { findTampered } from '../ledger/chain.js';
 import { memoryLedger } from '../ledger/memory.js';
 import type { Records } from '../ledger/records.js';
 import { tabs, type Tabs } from '../ledger/tabs.js';
-import { readTombstones, removeTombstones } from '../ledger/tombstone.js';
+import { ERASED, readTombstones, removeTombstones } from '../ledger/tombstone.js';
 import { admit } from '../model/admit.js';
 import { decision, isDecidable, type Choices } from '../model/decision.js';
 import { opens, type ConsentEvent, type Decision, type KnownEvent } from '../model/event.js';
@@ -214,6 +214,25 @@ export function records(hall: Hall): Records {
   });
 }
 
+/** Erases the history of a hall, after what is still being written; other tabs look again. Rejects as `Consent.erase` says. */
+export async function erase(hall: Hall): Promise<Snapshot> {
+  const { policy, snapshot } = hall;
+  const standing = policy.purposes.filter((p) => p.legalBasis === 'consent' && snapshot.purposes[p.id]?.permitted);
+  if (standing.length && !hall.closed) {
+    const number = ++hall.acts;
+    for (const { id } of standing) hall.denied.set(id, number);
+    hall.tell();
+    const choices = Object.fromEntries(standing.map(({ id }) => [id, false]));
+    const expression = { layer: 'history', control: 'erase' };
+    const { storage } = snapshot;
+    await decide(hall, { kind: 'withdraw', choices, expression, path: [], number, storage, knew: hall.events });
+  }
+  const { eraseHall } = await import('./erasing.js');
+  const done = await enqueue(hall, () => eraseHall(hall));
+  lineOf(hall)?.announce();
+  return done;
+}
+
 /** Starts attending; stops when the hall closes. Resolves when the first look is done. */
 export async function attend(hall: Hall): Promise<void> {
   const { policy } = hall;
@@ -224,7 +243,10 @@ export async function attend(hall: Hall): Promise<void> {
   if (hall.ledger?.storage === 'indexed-db') import('../ledger/append.js').catch(() => undefined);
 
   // What an earlier page could not write is written now; what was never a purpose to decide on is dropped.
-  const left = [...hall.denied].filter(([, number]) => isOfAnother(number)).map(([id]) => id);
+  // What is left of an erasure stays as it is.
+  const left = [...hall.denied.keys()].filter(
+    (id) => isOfAnother(hall.denied.get(id) ?? 0) && hall.notes.get(id) !== ERASED,
+  );
   const due = left.filter((id) => isDecidable(policy.purposes.find((purpose) => purpose.id === id)));
   dropNotes(
     hall,

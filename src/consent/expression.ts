@@ -84,6 +84,9 @@ export function evidenceOf(
  * the page. Moving over it is no press.
  */
 function isOurs({ type }: Event, path: readonly EventTarget[], yes: string | undefined): boolean {
+  // A form is submitted as a whole: a box of ours in it was ticked by a person, or it does not say so (CO-19).
+  if (type === 'submit')
+    return path.some((node) => node instanceof HTMLFormElement && holdsBox(node, yes !== undefined));
   if (!/^(click|change|submit|key(down|up))$/.test(type)) return false;
   return path.some((node, i) => {
     if (!(node instanceof Element)) return false;
@@ -95,4 +98,13 @@ function isOurs({ type }: Event, path: readonly EventTarget[], yes: string | und
     const root = path.slice(i + 1).find((above) => above instanceof ShadowRoot || above instanceof HTMLSlotElement);
     return root instanceof ShadowRoot && root.host.localName.startsWith('consent-');
   });
+}
+
+/** Whether a form holds a box of ours; for a yes, one that is ticked. A box that said no has gone by now. */
+function holdsBox({ elements }: HTMLFormElement, ticked: boolean): boolean {
+  return [...elements].some(
+    ({ localName, shadowRoot }) =>
+      localName.startsWith('consent-') &&
+      (!ticked || !!shadowRoot?.querySelector("[data-consent-action='box']:checked")),
+  );
 }

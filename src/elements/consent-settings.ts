@@ -13,6 +13,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Choices } from '../consent/consent.js';
+import { doorsIn, type Doors } from '../i18n/doors.js';
 import { whenIdle } from '../idle.js';
 import { needsExplicitConsent, type Purpose } from '../model/purpose.js';
 import { asking } from './asking.js';
@@ -34,6 +35,7 @@ const FIRST_DRAWN = 30;
  * @csspart settings - The dialog.
  * @csspart decision-button - Accept and refuse, both; they cannot be dressed apart.
  * @csspart save-button - Saves exactly what is shown.
+ * @csspart aside - The dialog with the history, or the rights.
  */
 export class ConsentSettings extends ConsentElement {
   static override tag = 'consent-settings';
@@ -111,6 +113,11 @@ export class ConsentSettings extends ConsentElement {
         gap: 0.5em;
         border-block-start: 1px solid var(--border);
       }
+      .doors {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 1.5em;
+      }
       footer p {
         grid-column: 1 / -1;
       }
@@ -129,6 +136,7 @@ export class ConsentSettings extends ConsentElement {
     opened: { attribute: false },
     draft: { state: true, attribute: false },
     drawn: { state: true, attribute: false },
+    aside: { state: true, attribute: false },
   };
 
   /** How it is opened: at which purposes, and how much of them. */
@@ -137,6 +145,8 @@ export class ConsentSettings extends ConsentElement {
   declare private draft: Readonly<Record<string, boolean>>;
   /** How many purposes of a group are drawn; the rest follow while the page has nothing better to do. */
   declare private drawn: number;
+  /** What is shown over the settings. */
+  declare private aside: 'history' | 'your-rights' | undefined;
 
   constructor() {
     super();
@@ -157,6 +167,8 @@ export class ConsentSettings extends ConsentElement {
   protected override updated(changed: PropertyValues): void {
     const dialog = this.renderRoot.querySelector('dialog');
     if (!dialog) return;
+    const aside = this.renderRoot.querySelector<HTMLDialogElement>("[part='aside']");
+    if (aside && !aside.open) aside.showModal();
     const most = this.view?.consent.policy.purposes.length ?? 0;
     if (this.drawn < most) whenIdle(() => (this.drawn += 100));
     if (!changed.has('opened')) return;
@@ -184,60 +196,62 @@ export class ConsentSettings extends ConsentElement {
     const isMarketing = (p: Purpose): boolean => p.tags?.includes('direct-marketing') ?? false;
     const asked = asking(view);
     return html`<dialog
-      part="settings"
-      aria-labelledby="title"
-      dir="auto"
-      lang=${notice.language}
-      @close=${this.handleClose}
-    >
-      <header>
-        <h2 id="title" tabindex="-1" autofocus>${this.say('open')}</h2>
-        <button class="close" data-consent-action="close" aria-label=${this.say('close')} @click=${this.close}>
-          ×
-        </button>
-      </header>
-      <div class="text">
-        <p>${this.say('intro', { controller: controller.name })}</p>
-        ${signalLine(view, (word, places) => this.say(word, places))} ${this.#group('consent', asked)}
-        ${this.#group('marketing', interests.filter(isMarketing), 'interests-intro')}
-        ${this.#group(
-          'interests',
-          interests.filter((p) => !isMarketing(p)),
-        )}
-        ${this.#group(
-          'needed',
-          active.filter((p) => !asked.includes(p) && !interests.includes(p)),
-        )}
-        ${this.#group(
-          'not-done',
-          policy.purposes.filter((p) => !active.includes(p)),
-        )}
-        <div class="foot">
-          ${asked.length ? html`<p>${this.say('lawful')}</p>` : nothing}
-          <p>${this.say('rights', { email: controller.email })}</p>
-          ${authority ? html`<p>${this.say('complaint', { authority: authority.name })}</p>` : nothing}
-          <p><a href=${controller.privacyStatement}>${this.say('statement')}</a></p>
+        part="settings"
+        aria-labelledby="title"
+        dir="auto"
+        lang=${notice.language}
+        @close=${this.handleClose}
+      >
+        <header>
+          <h2 id="title" tabindex="-1" autofocus>${this.say('open')}</h2>
+          <button class="close" data-consent-action="close" aria-label=${this.say('close')} @click=${this.close}>
+            ×
+          </button>
+        </header>
+        <div class="text">
+          <p>${this.say('intro', { controller: controller.name })}</p>
+          ${signalLine(view, (word, places) => this.say(word, places))} ${this.#group('consent', asked)}
+          ${this.#group('marketing', interests.filter(isMarketing), 'interests-intro')}
+          ${this.#group(
+            'interests',
+            interests.filter((p) => !isMarketing(p)),
+          )}
+          ${this.#group(
+            'needed',
+            active.filter((p) => !asked.includes(p) && !interests.includes(p)),
+          )}
+          ${this.#group(
+            'not-done',
+            policy.purposes.filter((p) => !active.includes(p)),
+          )}
+          <div class="foot">
+            ${asked.length ? html`<p>${this.say('lawful')}</p>` : nothing}
+            <p>${this.say('rights', { email: controller.email })}</p>
+            ${authority ? html`<p>${this.say('complaint', { authority: authority.name })}</p>` : nothing}
+            <p><a href=${controller.privacyStatement}>${this.say('statement')}</a></p>
+            <div class="doors">${this.#door('history')} ${this.#door('your-rights')}</div>
+          </div>
         </div>
-      </div>
-      ${
-        asked.length
-          ? html`<footer>
-              <p role="status">${this.status ? this.say(this.status) : nothing}</p>
-              <div class="choices">
-                <button part="decision-button" data-consent-action="accept-all" @click=${this.handleAll}>
-                  ${this.say('accept-all')}
+        ${
+          asked.length
+            ? html`<footer>
+                <p role="status">${this.status ? this.say(this.status) : nothing}</p>
+                <div class="choices">
+                  <button part="decision-button" data-consent-action="accept-all" @click=${this.handleAll}>
+                    ${this.say('accept-all')}
+                  </button>
+                  <button part="decision-button" data-consent-action="refuse-all" @click=${this.handleAll}>
+                    ${this.say('refuse-all')}
+                  </button>
+                </div>
+                <button part="save-button" data-consent-action="save" @click=${this.handleSave}>
+                  ${this.say('save')}
                 </button>
-                <button part="decision-button" data-consent-action="refuse-all" @click=${this.handleAll}>
-                  ${this.say('refuse-all')}
-                </button>
-              </div>
-              <button part="save-button" data-consent-action="save" @click=${this.handleSave}>
-                ${this.say('save')}
-              </button>
-            </footer>`
-          : nothing
-      }
-    </dialog>`;
+              </footer>`
+            : nothing
+        }
+      </dialog>
+      ${this.#aside()}`;
   }
 
   /** Leaves, saving nothing. */
@@ -249,6 +263,22 @@ export class ConsentSettings extends ConsentElement {
   protected handleClose({ target }: Event): void {
     // The event comes late; by then the dialog may be open again.
     if (!(target as HTMLDialogElement).open) this.dispatchEvent(new Event('close'));
+  }
+
+  protected async handleDoor(event: Event): Promise<void> {
+    const { consentAction } = (event.currentTarget as HTMLElement).dataset;
+    try {
+      if (consentAction === 'history') (await import('./consent-history.js')).ConsentHistory.define();
+      else (await import('./consent-rights.js')).ConsentRights.define();
+      this.aside = consentAction as typeof this.aside;
+    } catch (cause) {
+      this.outermost.status = 'unavailable';
+      this.view?.consent.report('interface-unavailable', '', cause);
+    }
+  }
+
+  protected handleAsideClose(): void {
+    this.aside = undefined;
   }
 
   protected handleTurn({ target }: Event): void {
@@ -277,6 +307,46 @@ export class ConsentSettings extends ConsentElement {
     const special = this.view?.consent.policy.purposes.filter(needsExplicitConsent) ?? [];
     const explicit = special.some(({ id }) => choices[id] === true);
     void this.record(choices, { event, control, explicit }).then((recorded) => recorded && this.close());
+  }
+
+  #door(name: 'history' | 'your-rights'): TemplateResult {
+    return html`<button class="link" data-consent-action=${name} @click=${this.handleDoor}>
+      ${this.#doorWord(name)}
+    </button>`;
+  }
+
+  #doorWord(name: keyof Doors): string {
+    return this.say(name) || doorsIn(this.view?.notice.language ?? 'en')[name];
+  }
+
+  /** Over the settings, which stay as they are; focus comes back to the button that opened it. */
+  #aside(): TemplateResult | typeof nothing {
+    const { aside, view } = this;
+    if (!aside) return nothing;
+    return html`<dialog
+      part="aside"
+      aria-labelledby="aside"
+      lang=${view?.notice.language ?? ''}
+      @close=${this.handleAsideClose}
+    >
+      <header>
+        <h2 id="aside" tabindex="-1" autofocus>${this.#doorWord(aside)}</h2>
+        <form method="dialog">
+          <button class="close" data-consent-action="close" aria-label=${this.#doorWord('back')}>×</button>
+        </form>
+      </header>
+      <div class="text">
+        ${
+          aside === 'history'
+            ? html`<consent-history .within=${this} .view=${view}></consent-history>`
+            : html`<consent-rights
+                .within=${this}
+                .view=${view}
+                rights-endpoint=${this.outermost.getAttribute('rights-endpoint') ?? nothing}
+              ></consent-rights>`
+        }
+      </div>
+    </dialog>`;
   }
 
   #group(

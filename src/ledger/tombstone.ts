@@ -4,6 +4,12 @@
  * the row is durable the note goes. A note found when a page opens denies.
  */
 
+/**
+ * The mark of a note that outlives an erasure: it is all that is left of a no,
+ * and no row is made of it (DS-06).
+ */
+export const ERASED = 'erased';
+
 const nameOf = (site: string, id: string): string => `consent-denied:${site}:${id}`;
 
 /** A purpose that is denied, and the mark of the act that said so. */

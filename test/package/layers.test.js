@@ -15,7 +15,7 @@ const FLOORS = [
     define: ['define.ts', 'define-*.ts'],
     start: ['start.ts', 'begin.ts', 'go-on.ts', 'signalling.ts', 'afterwards.ts', 'carry.ts', 'failing.ts'],
   },
-  { elements: ['elements/'], gate: ['gate/'], signals: ['signals/'], bridges: ['bridges/'] },
+  { audit: ['audit/'], elements: ['elements/'], gate: ['gate/'], signals: ['signals/'], bridges: ['bridges/'] },
   { consent: ['consent/'], sync: ['sync/'], cli: ['cli/', 'cli.ts'] },
   { receiver: ['receiver/'] },
   { verify: ['verify/'] },

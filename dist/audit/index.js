@@ -1,0 +1,2 @@
+export { auditPanel, warnOfViolations } from './audit-panel.js';
+//# sourceMappingURL=index.js.map

@@ -1,0 +1,212 @@
+import { css, nothing, html } from 'lit';
+import { loadRightsWords } from '../i18n/rights-words.js';
+import { faultsOf, rightsRequest, REQUESTABLE, MOST_DETAILS } from '../model/rights.js';
+import { asking } from './asking.js';
+import { ConsentPurpose } from './consent-purpose.js';
+import { ConsentWithdraw } from './consent-withdraw.js';
+import { paper } from './paper.js';
+import { sendTo, mailOf } from './rights-form.js';
+import { WordedElement } from './worded-element.js';
+
+const FIELD = {
+  "right-missing": "right",
+  "contact-missing": "contact",
+  "contact-mail": "contact",
+  "details-missing": "details",
+  "details-long": "details"
+};
+class ConsentRights extends WordedElement {
+  static tag = "consent-rights";
+  static dependencies = [ConsentPurpose, ConsentWithdraw];
+  static styles = [
+    WordedElement.styles,
+    paper,
+    css`h4{margin-block-start:1em}h4+p{margin-block-start:0}fieldset,form{display:grid;gap:1em;margin:0;padding:0;border:0}form{margin-block-start:1em}fieldset{gap:0}.button{box-sizing:border-box;display:inline-block;min-block-size:44px;padding:.5em 1em;border:1px solid var(--accent);border-radius:var(--radius);font-weight:600;text-decoration:none}.label,legend{padding:0;font-weight:600}.option{display:flex;gap:.625em;align-items:center;min-block-size:44px;cursor:pointer}input[type=radio]{flex:none;inline-size:1.375em;block-size:1.375em;margin:0;accent-color:var(--accent)}.field{display:grid;gap:.25em}.fault,.field p{margin:0}.hint,.optional{font-size:max(.9375em, 14px);font-weight:400}input:not([type=radio]),select,textarea{box-sizing:border-box;inline-size:100%;min-block-size:44px;padding:.5em .75em;border:1px solid var(--text);border-radius:var(--radius);background:var(--surface);color:inherit;font:inherit}select{inline-size:auto;max-inline-size:100%}textarea{min-block-size:7em;resize:vertical}.fault{padding-inline-start:0.75em;border-inline-start:4px solid var(--text);font-weight:600}[aria-invalid=true]:not([type=radio]){border-width:2px}`
+  ];
+  static properties = {
+    ...WordedElement.properties,
+    rightsEndpoint: { attribute: "rights-endpoint" },
+    send: { attribute: false },
+    now: { attribute: false },
+    step: { state: true, attribute: false },
+    draft: { state: true, attribute: false },
+    faults: { state: true, attribute: false },
+    country: { state: true, attribute: false },
+    authorities: { state: true, attribute: false }
+  };
+  /** As it is reviewed and sent; made once, so that sending again is sending the same. */
+  #request;
+  constructor() {
+    super();
+    this.now = Date.now;
+    this.#begin();
+  }
+  get layer() {
+    return "rights";
+  }
+  load(language) {
+    if (!this.authorities) void this.#loadAuthorities();
+    return loadRightsWords(language);
+  }
+  render() {
+    const { view, table } = this;
+    if (!view || !table) return nothing;
+    const { policy } = view.consent;
+    const interests = policy.purposes.filter(
+      (p) => p.legalBasis === "legitimate-interests" && p.status !== "not-allowed"
+    );
+    const isMarketing = (p) => p.tags?.includes("direct-marketing") ?? false;
+    return html`<div class="paper" lang="${table.language}"><p>${this.tell("intro")}</p><ul><li><b>${this.tell("free")}</b></li><li>${this.tell("term")}</li><li>${this.tell("identity")}</li></ul>${this.#objections(
+      "marketing",
+      interests.filter((p) => isMarketing(p))
+    )} ${this.#objections(
+      "objection",
+      interests.filter((p) => !isMarketing(p))
+    )} ${asking(view).length ? this.#withdrawal() : nothing}<section aria-labelledby="rights"><h3 id="rights">${this.tell("rights")}</h3>${Object.keys(table.words.right).map((right) => {
+      const { name, text } = table.words.right[right];
+      return html`<h4>${name}</h4><p data-right="${right}">${text}</p>`;
+    })}</section><section aria-labelledby="request"><h3 id="request">${this.tell("request")}</h3>${this.#form(table.words)}<p role="status" part="status">${this.step === "sending" ? this.tell("sending") : nothing}</p></section>${this.#complaint(policy.country)}</div>`;
+  }
+  updated(changed) {
+    super.updated(changed);
+    const moved = changed.has("step") && changed.get("step") !== void 0;
+    if (moved && this.step !== "sending" || changed.has("faults") && this.faults.length)
+      this.renderRoot.querySelector("[data-first]")?.focus();
+  }
+  handleInput({ target }) {
+    const { name, value } = target;
+    this.draft = { ...this.draft, [name]: value };
+    const still = faultsOf(this.draft);
+    this.faults = this.faults.filter((fault) => still.includes(fault));
+  }
+  handleCheck(event) {
+    event.preventDefault();
+    const { view } = this;
+    this.faults = faultsOf(this.draft);
+    if (this.faults.length || !view) return;
+    const { site } = view.consent.policy;
+    const about = { id: crypto.randomUUID(), site, language: view.notice.language };
+    this.#request = rightsRequest(this.draft, about, this.now());
+    this.step = "check";
+  }
+  handleChange() {
+    this.step = "form";
+  }
+  handleAgain() {
+    this.#begin();
+  }
+  async handleSend() {
+    const send = this.#sender;
+    const request = this.#request;
+    if (!send || !request || this.step === "sending") return;
+    this.step = "sending";
+    try {
+      await send(request);
+      this.step = "sent";
+    } catch (error) {
+      console.warn(error);
+      this.step = "not-sent";
+    }
+  }
+  handleMail() {
+    setTimeout(() => this.step = "sent");
+  }
+  handleCountry({ target }) {
+    this.country = target.value;
+  }
+  /** How a request is sent; `undefined` where a mail has to do. */
+  get #sender() {
+    return this.send ?? (this.rightsEndpoint ? sendTo(this.rightsEndpoint) : void 0);
+  }
+  #begin() {
+    this.step = "form";
+    this.draft = { right: void 0, contact: "", details: "" };
+    this.faults = [];
+  }
+  async #loadAuthorities() {
+    try {
+      this.authorities = (await import('../policy/data/authorities.js')).authorities.byCountry;
+    } catch (cause) {
+      this.view?.consent.report("interface-unavailable", "", cause);
+    }
+  }
+  #objections(name, purposes) {
+    if (!purposes.length) return nothing;
+    return html`<section aria-labelledby="${name}"><h3 id="${name}">${this.tell(name)}</h3><p>${this.tell(`${name}-intro`)}</p>${purposes.map(
+      ({ id }) => html`<consent-purpose .purpose="${id}" .within="${this}" .view="${this.view}"></consent-purpose>`
+    )}</section>`;
+  }
+  #withdrawal() {
+    return html`<section aria-labelledby="withdraw"><h3 id="withdraw">${this.tell("withdraw")}</h3>${this.view?.snapshot.standing ? nothing : html`<p>${this.tell("withdraw-none")}</p>`}<consent-withdraw .within="${this}" .view="${this.view}"></consent-withdraw></section>`;
+  }
+  #form(words) {
+    switch (this.step) {
+      case "form":
+        return this.#fields(words);
+      case "sent":
+        return this.#done();
+      default:
+        return this.#check(words);
+    }
+  }
+  #fields(words) {
+    const { draft, faults } = this;
+    const email = this.view?.consent.policy.controller.email ?? "";
+    const count = faults.length;
+    return html`<p>${this.#sender ? this.tell("request-intro") : this.tell("request-mail", { email })}</p><form novalidate @submit="${this.handleCheck}" @input="${this.handleInput}">${count ? html`<div class="sure" role="alert" tabindex="-1" data-first><b>${this.tell(count === 1 ? "faults-one" : "faults-other", { count })}</b><ul>${faults.map((fault) => html`<li>${words.faults[fault]}</li>`)}</ul></div>` : nothing}<fieldset role="radiogroup" aria-required="true" aria-describedby="${this.#describes("right")}"><legend>${this.tell("which")}</legend>${this.#fault("right", words)} ${REQUESTABLE.map(
+      (right) => html`<label class="option"><input type="radio" name="right" value="${right}" .checked="${draft.right === right}" ?data-first="${!count && right === REQUESTABLE[0] && draft.right === void 0}"> ${words.right[right].name}</label>`
+    )}</fieldset><div class="field"><label class="label" for="contact">${this.tell("contact")}</label><p class="hint" id="contact-hint">${this.tell("contact-hint")}</p>${this.#fault("contact", words)} <input id="contact" name="contact" autocomplete="email" aria-required="true" aria-invalid="${this.#isFaulty("contact")}" aria-describedby="contact-hint ${this.#describes("contact")}" .value="${draft.contact}" ?data-first="${!count && draft.right !== void 0}"></div><div class="field"><label class="label" for="details">${this.tell("details")} ${draft.right === "rectification" ? nothing : html`<span class="optional">(${this.tell("optional")})</span>`}</label><p class="hint" id="details-hint">${this.tell("details-hint")}</p>${this.#fault("details", words)} <textarea id="details" name="details" maxlength="${MOST_DETAILS * 2}" aria-invalid="${this.#isFaulty("details")}" aria-describedby="details-hint ${this.#describes("details")}" .value="${draft.details}"></textarea></div><div class="row"><button part="form-button" data-consent-action="check">${this.tell("check")}</button></div></form>`;
+  }
+  #check(words) {
+    const request = this.#request;
+    if (!request) return nothing;
+    const email = this.view?.consent.policy.controller.email ?? "";
+    const facts = [
+      [this.tell("which"), words.right[request.right].name],
+      [this.tell("contact"), request.contact],
+      [this.tell("details"), request.details || this.tell("nothing")],
+      [this.tell("due"), this.#date(request.dueAt)]
+    ];
+    return html`<div class="sure"><h4 tabindex="-1" ?data-first="${this.step === "check"}">${this.tell("check-title")}</h4>${this.step === "not-sent" ? html`<p class="fault" role="alert" tabindex="-1" data-first>${this.tell("not-sent", { email })}</p>` : html`<p>${this.tell("check-intro")}</p>`}<dl>${facts.map(
+      ([term, said]) => html`<div><dt>${term}</dt><dd>${said}</dd></div>`
+    )}</dl><div class="row"><button part="form-button" data-consent-action="change" @click="${this.handleChange}">${this.tell("change")}</button> ${this.#sender ? html`<button part="form-button" data-consent-action="send" aria-disabled="${this.step === "sending"}" @click="${this.handleSend}">${this.tell("send")}</button>` : html`<a class="button" part="form-button" data-consent-action="mail" href="${mailOf(request, email, words)}" @click="${this.handleMail}">${this.tell("mail")}</a>`}</div></div>`;
+  }
+  #done() {
+    const { dueAt = "", id = "" } = this.#request ?? {};
+    const email = this.view?.consent.policy.controller.email ?? "";
+    const date = this.#date(dueAt);
+    return html`<div class="sure" role="group" aria-labelledby="done"><h4 id="done" tabindex="-1" data-first>${this.#sender ? this.tell("sent") : this.tell("mail")}</h4><p>${this.#sender ? this.tell("sent-text", { date, id }) : this.tell("sent-mail", { email, date })}</p><div class="row"><button part="form-button" data-consent-action="again" @click="${this.handleAgain}">${this.tell("again")}</button></div></div>`;
+  }
+  #complaint(home) {
+    const { authorities = {}, view, table } = this;
+    const country = this.country ?? home;
+    const known = authorities[country];
+    const own = country === home ? view?.consent.policy.authority : void 0;
+    const url = own?.url ?? known?.url;
+    const name = own?.name ?? (table?.language === "en" ? known?.english : known?.name);
+    const names = new Intl.DisplayNames(table?.language ?? "en", { type: "region" });
+    const countries = Object.keys(authorities).map((code) => ({ code, name: names.of(code) ?? code })).sort((a, b) => a.name.localeCompare(b.name, table?.language));
+    return html`<section aria-labelledby="complain"><h3 id="complain">${this.tell("complain")}</h3><p>${this.tell("complain-intro")}</p>${countries.length ? html`<p class="field"><label class="label" for="country">${this.tell("country")}</label> <select id="country" @change="${this.handleCountry}">${countries.map(
+      (each) => html`<option value="${each.code}" ?selected="${each.code === country}">${each.name}</option>`
+    )}</select></p>` : nothing}<p data-authority aria-live="polite">${name && url ? html`${this.tell("authority", { authority: name })} <a href="${url}">${new URL(url).hostname}</a>` : this.tell("authority-unknown")}</p><p>${this.tell("court")}</p><p>${this.tell("damage")}</p></section>`;
+  }
+  #isFaulty(field) {
+    return this.faults.some((fault) => FIELD[fault] === field);
+  }
+  #describes(field) {
+    return this.#isFaulty(field) ? `${field}-fault` : nothing;
+  }
+  #fault(field, words) {
+    const fault = this.faults.find((each) => FIELD[each] === field);
+    return fault ? html`<p class="fault" id="${field}-fault">${words.faults[fault]}</p>` : nothing;
+  }
+  #date(at) {
+    return new Intl.DateTimeFormat(this.table?.language === "en" ? "en-GB" : this.table?.language, {
+      dateStyle: "long",
+      timeZone: "UTC"
+    }).format(new Date(at));
+  }
+}
+
+export { ConsentRights };
+//# sourceMappingURL=consent-rights.js.map

@@ -1,0 +1,2 @@
+const e={"choice-legend":"Wat u los hiervan kunt kiezen","choice-yes":"Ja, {controller} mag dit: {title}","choice-no":"Ik wil dit niet: {title}","choice-free":"Niet verplicht. U kunt uw toestemming altijd intrekken.","choice-free-no":"U kunt dit ook later nog zeggen.","choice-given":"U heeft hier al toestemming voor gegeven: {title}. Intrekken kan altijd bij uw privacy-instellingen.","choice-objected":"U heeft hier al bezwaar tegen gemaakt: {title}. Wij doen dit niet."};export{e as default};
+//# sourceMappingURL=choice-nl.js.map

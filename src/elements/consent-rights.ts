@@ -1,0 +1,551 @@
+/**
+ * What a person may ask of the owner, in plain words, and the ways to do it
+ * here: taking consent back and objecting with one press, asking for the rest
+ * with a short form, and where to complain (Art. 12-22, 77-82).
+ */
+import {
+  css,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { loadRightsWords, type RightsWords, type RightWord } from '../i18n/rights-words.js';
+import type { Purpose } from '../model/purpose.js';
+import {
+  faultsOf,
+  MOST_DETAILS,
+  REQUESTABLE,
+  rightsRequest,
+  type DraftFault,
+  type RequestDraft,
+  type RightsRequest,
+} from '../model/rights.js';
+import type { Authority } from '../policy/data/authorities.js';
+import { asking } from './asking.js';
+import type { ConsentElement } from './consent-element.js';
+import { ConsentPurpose } from './consent-purpose.js';
+import { ConsentWithdraw } from './consent-withdraw.js';
+import { paper } from './paper.js';
+import { mailOf, sendTo, type SendRequest } from './rights-form.js';
+import { WordedElement } from './worded-element.js';
+
+/** Where the form is. */
+type Step = 'form' | 'check' | 'sending' | 'sent' | 'not-sent';
+
+/** Which field a fault belongs to. */
+const FIELD: Readonly<Record<DraftFault, 'right' | 'contact' | 'details'>> = {
+  'right-missing': 'right',
+  'contact-missing': 'contact',
+  'contact-mail': 'contact',
+  'details-missing': 'details',
+  'details-long': 'details',
+};
+
+/**
+ * A person's rights, and a form to use them.
+ *
+ * @summary Every right in plain words, objection in one press, a request form, and where to complain.
+ * @csspart form-button - The buttons of the form.
+ * @csspart status - What happened, in words.
+ */
+export class ConsentRights extends WordedElement<RightsWords> {
+  static override tag = 'consent-rights';
+  static override dependencies: readonly (typeof ConsentElement)[] = [ConsentPurpose, ConsentWithdraw];
+
+  static override styles: CSSResultGroup = [
+    WordedElement.styles,
+    paper,
+    css`
+      h4 {
+        margin-block-start: 1em;
+      }
+      h4 + p {
+        margin-block-start: 0;
+      }
+      form,
+      fieldset {
+        display: grid;
+        gap: 1em;
+        margin: 0;
+        padding: 0;
+        border: 0;
+      }
+      form {
+        margin-block-start: 1em;
+      }
+      fieldset {
+        gap: 0;
+      }
+      .button {
+        box-sizing: border-box;
+        display: inline-block;
+        min-block-size: 44px;
+        padding: 0.5em 1em;
+        border: 1px solid var(--accent);
+        border-radius: var(--radius);
+        font-weight: 600;
+        text-decoration: none;
+      }
+      legend,
+      .label {
+        padding: 0;
+        font-weight: 600;
+      }
+      .option {
+        display: flex;
+        gap: 0.625em;
+        align-items: center;
+        min-block-size: 44px;
+        cursor: pointer;
+      }
+      input[type='radio'] {
+        flex: none;
+        inline-size: 1.375em;
+        block-size: 1.375em;
+        margin: 0;
+        accent-color: var(--accent);
+      }
+      .field {
+        display: grid;
+        gap: 0.25em;
+      }
+      .field p,
+      .fault {
+        margin: 0;
+      }
+      .hint,
+      .optional {
+        font-size: max(0.9375em, 14px);
+        font-weight: 400;
+      }
+      input:not([type='radio']),
+      textarea,
+      select {
+        box-sizing: border-box;
+        inline-size: 100%;
+        min-block-size: 44px;
+        padding: 0.5em 0.75em;
+        border: 1px solid var(--text);
+        border-radius: var(--radius);
+        background: var(--surface);
+        color: inherit;
+        font: inherit;
+      }
+      select {
+        inline-size: auto;
+        max-inline-size: 100%;
+      }
+      textarea {
+        min-block-size: 7em;
+        resize: vertical;
+      }
+      .fault {
+        padding-inline-start: 0.75em;
+        border-inline-start: 4px solid var(--text);
+        font-weight: 600;
+      }
+      [aria-invalid='true']:not([type='radio']) {
+        border-width: 2px;
+      }
+    `,
+  ];
+
+  static override properties: PropertyDeclarations = {
+    ...WordedElement.properties,
+    rightsEndpoint: { attribute: 'rights-endpoint' },
+    send: { attribute: false },
+    now: { attribute: false },
+    step: { state: true, attribute: false },
+    draft: { state: true, attribute: false },
+    faults: { state: true, attribute: false },
+    country: { state: true, attribute: false },
+    authorities: { state: true, attribute: false },
+  };
+
+  /** Where requests are posted as JSON, on the owner's own server. */
+  declare rightsEndpoint: string | undefined;
+  /** Sends a request; goes before the address. Without either, a mail is made ready. */
+  declare send: SendRequest | undefined;
+  /** Milliseconds of Unix time; the device's clock unless said. */
+  declare now: () => number;
+  /** Where the form is. */
+  declare private step: Step;
+  /** What is filled in; kept when sending fails. */
+  declare private draft: RequestDraft;
+  /** What is missing, as far as it was looked at. */
+  declare private faults: readonly DraftFault[];
+  /** The country to complain in; that of the policy unless chosen. */
+  declare private country: string | undefined;
+  /** Who watches over the law in each country, once it is here. */
+  declare private authorities: Readonly<Record<string, Authority>> | undefined;
+  /** As it is reviewed and sent; made once, so that sending again is sending the same. */
+  #request: RightsRequest | undefined;
+
+  constructor() {
+    super();
+    this.now = Date.now;
+    this.#begin();
+  }
+
+  protected override get layer(): string {
+    return 'rights';
+  }
+
+  protected override load(language: string): ReturnType<typeof loadRightsWords> {
+    if (!this.authorities) void this.#loadAuthorities();
+    return loadRightsWords(language);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { view, table } = this;
+    if (!view || !table) return nothing;
+    const { policy } = view.consent;
+    const interests = policy.purposes.filter(
+      (p) => p.legalBasis === 'legitimate-interests' && p.status !== 'not-allowed',
+    );
+    const isMarketing = (p: Purpose): boolean => p.tags?.includes('direct-marketing') ?? false;
+    return html`<div class="paper" lang=${table.language}>
+      <p>${this.tell('intro')}</p>
+      <ul>
+        <li><b>${this.tell('free')}</b></li>
+        <li>${this.tell('term')}</li>
+        <li>${this.tell('identity')}</li>
+      </ul>
+      ${this.#objections(
+        'marketing',
+        interests.filter((p) => isMarketing(p)),
+      )}
+      ${this.#objections(
+        'objection',
+        interests.filter((p) => !isMarketing(p)),
+      )}
+      ${asking(view).length ? this.#withdrawal() : nothing}
+      <section aria-labelledby="rights">
+        <h3 id="rights">${this.tell('rights')}</h3>
+        ${(Object.keys(table.words.right) as RightWord[]).map((right) => {
+          const { name, text } = table.words.right[right];
+          return html`<h4>${name}</h4>
+            <p data-right=${right}>${text}</p>`;
+        })}
+      </section>
+      <section aria-labelledby="request">
+        <h3 id="request">${this.tell('request')}</h3>
+        ${this.#form(table.words)}
+        <p role="status" part="status">${this.step === 'sending' ? this.tell('sending') : nothing}</p>
+      </section>
+      ${this.#complaint(policy.country)}
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const moved = changed.has('step') && changed.get('step') !== undefined;
+    // What was pressed has gone, or there is something to be read first (AX-06, AX-13).
+    if ((moved && this.step !== 'sending') || (changed.has('faults') && this.faults.length))
+      this.renderRoot.querySelector<HTMLElement>('[data-first]')?.focus();
+  }
+
+  protected handleInput({ target }: Event): void {
+    const { name, value } = target as HTMLInputElement;
+    this.draft = { ...this.draft, [name]: value };
+    // A fault that was told goes as soon as it is mended, and no sooner is there another.
+    const still = faultsOf(this.draft);
+    this.faults = this.faults.filter((fault) => still.includes(fault));
+  }
+
+  protected handleCheck(event: Event): void {
+    event.preventDefault();
+    const { view } = this;
+    this.faults = faultsOf(this.draft);
+    if (this.faults.length || !view) return;
+    const { site } = view.consent.policy;
+    const about = { id: crypto.randomUUID(), site, language: view.notice.language };
+    this.#request = rightsRequest(this.draft, about, this.now());
+    this.step = 'check';
+  }
+
+  protected handleChange(): void {
+    this.step = 'form';
+  }
+
+  protected handleAgain(): void {
+    this.#begin();
+  }
+
+  protected async handleSend(): Promise<void> {
+    const send = this.#sender;
+    const request = this.#request;
+    if (!send || !request || this.step === 'sending') return;
+    this.step = 'sending';
+    try {
+      await send(request);
+      this.step = 'sent';
+    } catch (error) {
+      console.warn(error);
+      this.step = 'not-sent';
+    }
+  }
+
+  protected handleMail(): void {
+    // After the browser has followed the link, which it does not do for one that has gone.
+    setTimeout(() => (this.step = 'sent'));
+  }
+
+  protected handleCountry({ target }: Event): void {
+    this.country = (target as HTMLSelectElement).value;
+  }
+
+  /** How a request is sent; `undefined` where a mail has to do. */
+  get #sender(): SendRequest | undefined {
+    return this.send ?? (this.rightsEndpoint ? sendTo(this.rightsEndpoint) : undefined);
+  }
+
+  #begin(): void {
+    this.step = 'form';
+    this.draft = { right: undefined, contact: '', details: '' };
+    this.faults = [];
+  }
+
+  async #loadAuthorities(): Promise<void> {
+    try {
+      this.authorities = (await import('../policy/data/authorities.js')).authorities.byCountry;
+    } catch (cause) {
+      // Offline, for one: what the policy says itself is shown.
+      this.view?.consent.report('interface-unavailable', '', cause);
+    }
+  }
+
+  #objections(name: 'objection' | 'marketing', purposes: readonly Purpose[]): TemplateResult | typeof nothing {
+    if (!purposes.length) return nothing;
+    return html`<section aria-labelledby=${name}>
+      <h3 id=${name}>${this.tell(name)}</h3>
+      <p>${this.tell(`${name}-intro`)}</p>
+      ${purposes.map(
+        ({ id }) => html`<consent-purpose .purpose=${id} .within=${this} .view=${this.view}></consent-purpose>`,
+      )}
+    </section>`;
+  }
+
+  #withdrawal(): TemplateResult {
+    return html`<section aria-labelledby="withdraw">
+      <h3 id="withdraw">${this.tell('withdraw')}</h3>
+      ${this.view?.snapshot.standing ? nothing : html`<p>${this.tell('withdraw-none')}</p>`}
+      <consent-withdraw .within=${this} .view=${this.view}></consent-withdraw>
+    </section>`;
+  }
+
+  #form(words: RightsWords): TemplateResult | typeof nothing {
+    switch (this.step) {
+      case 'form':
+        return this.#fields(words);
+      case 'sent':
+        return this.#done();
+      default:
+        return this.#check(words);
+    }
+  }
+
+  #fields(words: RightsWords): TemplateResult {
+    const { draft, faults } = this;
+    const email = this.view?.consent.policy.controller.email ?? '';
+    const count = faults.length;
+    return html`<p>${this.#sender ? this.tell('request-intro') : this.tell('request-mail', { email })}</p>
+      <form novalidate @submit=${this.handleCheck} @input=${this.handleInput}>
+        ${
+          count
+            ? html`<div class="sure" role="alert" tabindex="-1" data-first>
+                <b>${this.tell(count === 1 ? 'faults-one' : 'faults-other', { count })}</b>
+                <ul>
+                  ${faults.map((fault) => html`<li>${words.faults[fault]}</li>`)}
+                </ul>
+              </div>`
+            : nothing
+        }
+        <fieldset role="radiogroup" aria-required="true" aria-describedby=${this.#describes('right')}>
+          <legend>${this.tell('which')}</legend>
+          ${this.#fault('right', words)}
+          ${REQUESTABLE.map(
+            (right) =>
+              html`<label class="option">
+                <input
+                  type="radio"
+                  name="right"
+                  value=${right}
+                  .checked=${draft.right === right}
+                  ?data-first=${!count && right === REQUESTABLE[0] && draft.right === undefined}
+                />
+                ${words.right[right].name}
+              </label>`,
+          )}
+        </fieldset>
+        <div class="field">
+          <label class="label" for="contact">${this.tell('contact')}</label>
+          <p class="hint" id="contact-hint">${this.tell('contact-hint')}</p>
+          ${this.#fault('contact', words)}
+          <input
+            id="contact"
+            name="contact"
+            autocomplete="email"
+            aria-required="true"
+            aria-invalid=${this.#isFaulty('contact')}
+            aria-describedby="contact-hint ${this.#describes('contact')}"
+            .value=${draft.contact}
+            ?data-first=${!count && draft.right !== undefined}
+          />
+        </div>
+        <div class="field">
+          <label class="label" for="details">
+            ${this.tell('details')}
+            ${draft.right === 'rectification' ? nothing : html`<span class="optional">(${this.tell('optional')})</span>`}
+          </label>
+          <p class="hint" id="details-hint">${this.tell('details-hint')}</p>
+          ${this.#fault('details', words)}
+          <textarea
+            id="details"
+            name="details"
+            maxlength=${MOST_DETAILS * 2}
+            aria-invalid=${this.#isFaulty('details')}
+            aria-describedby="details-hint ${this.#describes('details')}"
+            .value=${draft.details}
+          ></textarea>
+        </div>
+        <div class="row">
+          <button part="form-button" data-consent-action="check">${this.tell('check')}</button>
+        </div>
+      </form>`;
+  }
+
+  #check(words: RightsWords): TemplateResult | typeof nothing {
+    const request = this.#request;
+    if (!request) return nothing;
+    const email = this.view?.consent.policy.controller.email ?? '';
+    const facts = [
+      [this.tell('which'), words.right[request.right].name],
+      [this.tell('contact'), request.contact],
+      [this.tell('details'), request.details || this.tell('nothing')],
+      [this.tell('due'), this.#date(request.dueAt)],
+    ];
+    return html`<div class="sure">
+      <h4 tabindex="-1" ?data-first=${this.step === 'check'}>${this.tell('check-title')}</h4>
+      ${
+        this.step === 'not-sent'
+          ? html`<p class="fault" role="alert" tabindex="-1" data-first>${this.tell('not-sent', { email })}</p>`
+          : html`<p>${this.tell('check-intro')}</p>`
+      }
+      <dl>
+        ${facts.map(
+          ([term, said]) =>
+            html`<div>
+              <dt>${term}</dt>
+              <dd>${said}</dd>
+            </div>`,
+        )}
+      </dl>
+      <div class="row">
+        <button part="form-button" data-consent-action="change" @click=${this.handleChange}>
+          ${this.tell('change')}
+        </button>
+        ${
+          this.#sender
+            ? html`<button
+                part="form-button"
+                data-consent-action="send"
+                aria-disabled=${this.step === 'sending'}
+                @click=${this.handleSend}
+              >
+                ${this.tell('send')}
+              </button>`
+            : html`<a
+                class="button"
+                part="form-button"
+                data-consent-action="mail"
+                href=${mailOf(request, email, words)}
+                @click=${this.handleMail}
+                >${this.tell('mail')}</a
+              >`
+        }
+      </div>
+    </div>`;
+  }
+
+  #done(): TemplateResult {
+    const { dueAt = '', id = '' } = this.#request ?? {};
+    const email = this.view?.consent.policy.controller.email ?? '';
+    const date = this.#date(dueAt);
+    return html`<div class="sure" role="group" aria-labelledby="done">
+      <h4 id="done" tabindex="-1" data-first>${this.#sender ? this.tell('sent') : this.tell('mail')}</h4>
+      <p>${this.#sender ? this.tell('sent-text', { date, id }) : this.tell('sent-mail', { email, date })}</p>
+      <div class="row">
+        <button part="form-button" data-consent-action="again" @click=${this.handleAgain}>${this.tell('again')}</button>
+      </div>
+    </div>`;
+  }
+
+  #complaint(home: string): TemplateResult {
+    const { authorities = {}, view, table } = this;
+    const country = this.country ?? home;
+    const known = authorities[country];
+    // What the owner says of its own country goes before what the table says.
+    const own = country === home ? view?.consent.policy.authority : undefined;
+    const url = own?.url ?? known?.url;
+    const name = own?.name ?? (table?.language === 'en' ? known?.english : known?.name);
+    const names = new Intl.DisplayNames(table?.language ?? 'en', { type: 'region' });
+    const countries = Object.keys(authorities)
+      .map((code) => ({ code, name: names.of(code) ?? code }))
+      .sort((a, b) => a.name.localeCompare(b.name, table?.language));
+    return html`<section aria-labelledby="complain">
+      <h3 id="complain">${this.tell('complain')}</h3>
+      <p>${this.tell('complain-intro')}</p>
+      ${
+        countries.length
+          ? html`<p class="field">
+              <label class="label" for="country">${this.tell('country')}</label>
+              <select id="country" @change=${this.handleCountry}>
+                ${countries.map(
+                  (each) => html`<option value=${each.code} ?selected=${each.code === country}>${each.name}</option>`,
+                )}
+              </select>
+            </p>`
+          : nothing
+      }
+      <p data-authority aria-live="polite">
+        ${
+          name && url
+            ? html`${this.tell('authority', { authority: name })} <a href=${url}>${new URL(url).hostname}</a>`
+            : this.tell('authority-unknown')
+        }
+      </p>
+      <p>${this.tell('court')}</p>
+      <p>${this.tell('damage')}</p>
+    </section>`;
+  }
+
+  #isFaulty(field: 'right' | 'contact' | 'details'): boolean {
+    return this.faults.some((fault) => FIELD[fault] === field);
+  }
+
+  #describes(field: 'right' | 'contact' | 'details'): string | typeof nothing {
+    return this.#isFaulty(field) ? `${field}-fault` : nothing;
+  }
+
+  #fault(field: 'right' | 'contact' | 'details', words: RightsWords): TemplateResult | typeof nothing {
+    const fault = this.faults.find((each) => FIELD[each] === field);
+    return fault ? html`<p class="fault" id="${field}-fault">${words.faults[fault]}</p>` : nothing;
+  }
+
+  #date(at: string): string {
+    return new Intl.DateTimeFormat(this.table?.language === 'en' ? 'en-GB' : this.table?.language, {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    }).format(new Date(at));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'consent-rights': ConsentRights;
+  }
+}
