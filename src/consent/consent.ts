@@ -20,6 +20,8 @@ import type { Snapshot } from '../model/snapshot.js';
 
 export type { Choices, ConsentOptions, HistoryEntry, Listener };
 
+type Deciding = typeof import('./deciding.js');
+
 /** Shows the panel to a person, for all purposes or these. */
 export type Presenter = (purposes: readonly string[]) => void;
 
@@ -74,7 +76,10 @@ export async function openConsent(options: ConsentOptions): Promise<Consent> {
 /** The consent that a hall holds. */
 export function consentOf(hall: Hall, onError: ConsentOptions['onError'] = hall.options.onError): Consent {
   const { policy, options, permits, subscribe } = hall;
-  const deciding = (): Promise<typeof import('./deciding.js')> => import('./deciding.js');
+  const deciding = (): Promise<Deciding> => import('./deciding.js');
+  /** What a verb of that chunk does with this hall. */
+  const later = <Verb extends 'history' | 'erase'>(verb: Verb): ReturnType<Deciding[Verb]> =>
+    deciding().then<unknown>((chunk) => chunk[verb](hall)) as ReturnType<Deciding[Verb]>;
   const wanted: (readonly string[])[] = [];
   let presenter: Presenter | undefined;
 
@@ -144,8 +149,8 @@ export function consentOf(hall: Hall, onError: ConsentOptions['onError'] = hall.
     withdraw: (ids, expression) => deny('withdraw', 'consent', expression, ids),
     object: (ids, expression) => deny('object', 'legitimate-interests', expression, ids),
     subscribe,
-    history: () => deciding().then(({ history }) => history(hall)),
-    erase: () => deciding().then(({ erase }) => erase(hall)),
+    history: () => later('history'),
+    erase: () => later('erase'),
     request(ids = []) {
       if (presenter) presenter(ids);
       else {
