@@ -179,6 +179,19 @@ const STATES = {
       await inside('check');
     },
   },
+  choice: {
+    title: 'A box in a form of the shop’s own',
+    text: 'Unticked and optional. With consent it gives it; with legitimate interests it says no.',
+    height: 420,
+    async show() {
+      const consent = await open();
+      const ids = ['consent', 'legitimate-interests'].map(
+        (basis) => consent.policy.purposes.find(({ legalBasis }) => legalBasis === basis).id,
+      );
+      alone('consent-choice', consent, { purpose: ids.join(' ') });
+      alone('consent-choice', consent, { purpose: ids[0] });
+    },
+  },
   withdraw: {
     title: 'The withdraw button alone: all, and one purpose',
     height: 220,
