@@ -1,6 +1,11 @@
 /** The words of the history: what was asked, what was answered, and what became of it. `{name}` marks a place that is filled. */
-import type { DecidedState, Method, PurposeState } from '../model/event.js';
 import { type OwnTable } from './own-tables.js';
+/** What one act can say of a purpose, as the ledger calls it. */
+type ActWord = 'given' | 'renewed' | 'refused' | 'withdrawn' | 'deferred' | 'requested' | 'objected' | 'objection-lifted';
+/** Every state of a purpose. */
+type StateWord = ActWord | 'unknown' | 'expired' | 'revoked' | 'invalidated';
+/** Every way to tell. */
+type MethodWord = 'interface' | 'api' | 'gpc' | 'paper' | 'phone' | 'in-person' | 'import';
 /** What became of sending an act to the owner's server. */
 export type DeliveryWord = 'pending' | 'confirmed' | 'not-confirmed' | 'paused';
 /** Every word of the history. */
@@ -18,11 +23,11 @@ export interface HistoryWords {
     /** Until when a consent holds. Places: date. */
     readonly until: string;
     readonly before: string;
-    readonly states: Readonly<Record<PurposeState, string>>;
+    readonly states: Readonly<Record<StateWord, string>>;
     /** What one act did with one purpose. Places: title. */
-    readonly acts: Readonly<Record<DecidedState, string>>;
+    readonly acts: Readonly<Record<ActWord, string>>;
     /** How it was told. */
-    readonly methods: Readonly<Record<Method, string>>;
+    readonly methods: Readonly<Record<MethodWord, string>>;
     /** Where it was pressed, by layer; `page` where the word is not ours. */
     readonly layers: Readonly<Record<string, string>>;
     /** Which control. Places: control. */
@@ -65,3 +70,4 @@ export interface HistoryWords {
 }
 /** The words of the history in this language; English where there are none. */
 export declare function loadHistoryWords(language: string): Promise<OwnTable<HistoryWords>>;
+export {};

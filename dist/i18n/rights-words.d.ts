@@ -1,8 +1,9 @@
 /** The words of a person's rights and of the form to use them. `{name}` marks a place that is filled; `controller` always is. */
-import type { DraftFault, RequestableRight } from '../model/rights.js';
 import { type OwnTable } from './own-tables.js';
-/** Every right there is (DS-01), in the order in which they are told. */
-export type RightWord = RequestableRight | 'withdrawal' | 'complaint';
+/** Every right there is (DS-01). */
+export type RightWord = 'access' | 'rectification' | 'erasure' | 'restriction' | 'portability' | 'objection' | 'automated-decisions' | 'withdrawal' | 'complaint';
+/** What can be wrong in the form. */
+type FaultWord = 'right-missing' | 'contact-missing' | 'contact-mail' | 'details-missing' | 'details-long';
 /** A right: its name and what it means. */
 export interface RightInWords {
     readonly name: string;
@@ -36,7 +37,7 @@ export interface RightsWords {
     readonly details: string;
     readonly 'details-hint': string;
     readonly optional: string;
-    readonly faults: Readonly<Record<DraftFault, string>>;
+    readonly faults: Readonly<Record<FaultWord, string>>;
     /** Above the faults. Places: count. */
     readonly 'faults-one': string;
     readonly 'faults-other': string;
@@ -70,3 +71,4 @@ export interface RightsWords {
 }
 /** The words of the rights in this language; English where there are none. */
 export declare function loadRightsWords(language: string): Promise<OwnTable<RightsWords>>;
+export {};
