@@ -11,7 +11,6 @@ const LANGUAGES = {
   fa: { name: "\u0641\u0627\u0631\u0633\u06CC", rightToLeft: true, reviewed: false },
   fi: { name: "suomi", reviewed: false },
   fr: { name: "fran\xE7ais", reviewed: false },
-  ga: { name: "Gaeilge", reviewed: false },
   he: { name: "\u05E2\u05D1\u05E8\u05D9\u05EA", rightToLeft: true, reviewed: false },
   hr: { name: "hrvatski", reviewed: false },
   hu: { name: "magyar", reviewed: false },

@@ -8,7 +8,8 @@ import { aPolicy } from '../support/a-policy.js';
 import { find, findAll, frame } from '../support/press.js';
 
 const TAGS = Object.keys(LANGUAGES);
-const OFFICIAL = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
+// Irish is not there yet: a file named `ga.js` is blocked by privacy lists, which take it for a tracker.
+const OFFICIAL = 'bg cs da de el en es et fi fr hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
 const tables = new Map<string, Readonly<Record<string, string>>>();
 
 const places = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
@@ -36,8 +37,8 @@ afterEach(async () => {
 });
 
 describe('the languages', () => {
-  it('are the 24 of the Union and eight more', () => {
-    expect(OFFICIAL).to.have.length(24);
+  it('are those of the Union, save Irish, and eight more', () => {
+    expect(OFFICIAL).to.have.length(23);
     expect(TAGS).to.have.members([...OFFICIAL, 'nb', 'is', 'uk', 'tr', 'ar', 'he', 'fa', 'ur']);
   });
 

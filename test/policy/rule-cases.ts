@@ -799,6 +799,36 @@ const wording: Case[] = [
   })),
 ];
 
+const CONSENT_MODE = 'signals.google-consent-mode.keys';
+const consentMode = (keys: object): Edits => ({ signals: { 'google-consent-mode': { keys } } });
+
+const signals: Case[] = [
+  {
+    id: 'SG-05',
+    name: 'a key of a tool that follows a purpose nobody declared is an error',
+    breaks: consentMode({ analytics_storage: 'nothing' }),
+    near: consentMode({ analytics_storage: 'statistics' }),
+    at: `${CONSENT_MODE}.analytics_storage`,
+    says: /no purpose "nothing"|geen doel "nothing"/,
+  },
+  {
+    id: 'SG-05',
+    name: 'a purpose that stands for two aims of one tool is an error',
+    breaks: consentMode({ analytics_storage: 'statistics', functionality_storage: 'statistics' }),
+    near: consentMode({ analytics_storage: 'statistics', functionality_storage: 'video' }),
+    at: `${CONSENT_MODE}.functionality_storage`,
+    says: /two aims|twee doelen/,
+  },
+  {
+    id: 'UI-20',
+    name: 'a language that the panel has no words in is an error',
+    breaks: { 'languages[1]': 'eo' },
+    near: { 'languages[1]': 'en' },
+    at: 'languages[1]',
+    says: /no words in "eo"|geen woorden in "eo"/,
+  },
+];
+
 /** Every line of the table. */
 export const ruleCases: readonly Case[] = [
   ...legalBasis,
@@ -809,4 +839,5 @@ export const ruleCases: readonly Case[] = [
   ...marketing,
   ...deviceAccess,
   ...wording,
+  ...signals,
 ].map((line) => (line.severity || line.seenBySchema ? line : { ...line, beyondSchema: true }));
