@@ -7,7 +7,7 @@
  *   npm test -- --files test/model merge      only files whose path contains one of these
  *   npm test -- --grep 'one press'            only tests whose name contains this
  *   npm test -- --watch                       tests in the page, again at each change (in a terminal; ends with Q)
- *   npm test -- --without package             leaves out a folder under test/
+ *   npm test -- --without package             leaves out what begins so under test/
  *
  * First the tests in Node (test/package, and test/journeys, which drive browsers themselves by the ENGINES they find in
  * the environment), then the tests in the page. The last line is the sum of what the runners themselves reported. The
@@ -60,7 +60,7 @@ process.on('exit', (code) => {
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
 const all = filesIn('test').filter(
-  (file) => !(options.without ?? []).some((folder) => file.startsWith(`test/${folder}/`)),
+  (file) => !(options.without ?? []).some((start) => file.startsWith(`test/${start}`)),
 );
 const chosen = wanted.length
   ? all.filter((file) => wanted.some((part) => file.includes(part.replace(/^\.\//, ''))))
