@@ -168,7 +168,7 @@ describe('the history', () => {
     history.delivery = () => 'confirmed';
     await press(inHistory('erase'));
     await press(inHistory('erase-all'));
-    await until(() => text().includes('van dit apparaat gewist'), 'then it is erased');
+    await until(() => text().includes('van dit apparaat gewist'), 'then it is erased', 20_000);
   });
 
   it('[AX-06] opens over the settings by one link, by keyboard, and gives focus back to it', async () => {

@@ -117,7 +117,7 @@ describe('definePolicyFile', () => {
     );
     const dutch = checkPolicyFile(broken, { on, language: 'nl' });
     expect(dutch.map(({ message }) => message)).to.deep.equal([
-      'De sleutel "colour" bestaat hier niet. Haal het weg, of kies uit: $schema, version, site, languages, country, controller, audience, validity, quietPeriod, collection, withdrawal, domains, sensitiveContext, authority, words, purposes, internal. (Niets wordt stil overgeslagen.)',
+      'De sleutel "colour" bestaat hier niet. Haal het weg, of kies uit: $schema, version, site, languages, country, controller, audience, validity, quietPeriod, collection, withdrawal, domains, sensitiveContext, authority, words, signals, purposes, internal. (Niets wordt stil overgeslagen.)',
       'ontbreekt. De grondslag is legitimate-interests (gerechtvaardigd belang): schrijf welk belang u heeft.',
       'Hier staat "handig", maar hier hoort een grondslag. Kies uit: consent (toestemming), contract (overeenkomst), legal-obligation (wettelijke verplichting), vital-interests (vitale belangen), public-task (taak van algemeen belang), legitimate-interests (gerechtvaardigd belang).',
     ]);
