@@ -96,6 +96,7 @@ export declare const laws: {
     readonly 'SE-08': "Art. 28, 30(1)(g), 32 GDPR";
     readonly 'SG-01': "Art. 7, 21 GDPR";
     readonly 'SG-05': "Art. 6(1)(a), 7 GDPR, Art. 11.7a(1) Tw";
+    readonly 'SG-06': "Art. 11.7a(1) Tw, Art. 5(3) ePrivacy Directive";
     readonly 'AX-18': "Art. 12(1) GDPR";
 };
 /** An id that `laws` knows. */

@@ -91,6 +91,7 @@ const laws = {
   "SE-08": "Art. 28, 30(1)(g), 32 GDPR",
   "SG-01": "Art. 7, 21 GDPR",
   "SG-05": "Art. 6(1)(a), 7 GDPR, Art. 11.7a(1) Tw",
+  "SG-06": "Art. 11.7a(1) Tw, Art. 5(3) ePrivacy Directive",
   "AX-18": "Art. 12(1) GDPR"
 };
 

@@ -820,6 +820,15 @@ const signals: Case[] = [
     says: /two aims|twee doelen/,
   },
   {
+    id: 'SG-06',
+    name: 'tags that load before consent are a warning',
+    breaks: { signals: { 'google-consent-mode': { mode: 'advanced', keys: {} } } },
+    near: { signals: { 'google-consent-mode': { mode: 'basic', keys: {} } } },
+    at: 'signals.google-consent-mode.mode',
+    says: /before anybody said yes|voordat iemand ja zegt/,
+    severity: 'warning',
+  },
+  {
     id: 'UI-20',
     name: 'a language that the panel has no words in is an error',
     breaks: { 'languages[1]': 'eo' },

@@ -34,6 +34,15 @@ const oneAimEach = {
     });
   })
 };
+const beforeConsent = {
+  id: "SG-06",
+  severity: "warning",
+  article: laws["SG-06"],
+  policy: ({ signals: signals2 }) => when(signals2?.["google-consent-mode"]?.mode === "advanced", "signals.google-consent-mode.mode", {
+    en: 'In advanced mode the tags load before anybody said yes, and read from the device. Write "basic", so that they wait.',
+    nl: 'In de stand "advanced" laden de tags voordat iemand ja zegt, en lezen zij het apparaat uit. Schrijf "basic", dan wachten zij.'
+  })
+};
 function linesOf({ signals: signals2 = {} }) {
   return Object.entries(signals2).flatMap(
     ([tool, { keys = {} }]) => Object.entries(keys).map(([key, mapped]) => ({
@@ -44,7 +53,7 @@ function linesOf({ signals: signals2 = {} }) {
     }))
   );
 }
-const signals = [purposesExist, oneAimEach];
+const signals = [purposesExist, oneAimEach, beforeConsent];
 
 export { signals };
 //# sourceMappingURL=signals.js.map

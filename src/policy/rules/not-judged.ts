@@ -22,7 +22,5 @@ export const notJudged: Readonly<Record<string, string>> = {
   'DM-05': 'What a message carries is seen in the message; DM-03 asks the owner for it.',
   'DM-06': 'An opt-out is kept by the ledger and the receiver.',
   'DS-11': 'A letter of refusal, which is written when somebody asks.',
-  'SG-06':
-    'Tags that load before consent are an option of the bridge, which warns of it when it starts; a policy has no key for it.',
   'SE-09': 'What the documents print about a breach.',
 };

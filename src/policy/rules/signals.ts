@@ -54,6 +54,17 @@ const oneAimEach: Rule = {
     }),
 };
 
+const beforeConsent: Rule = {
+  id: 'SG-06',
+  severity: 'warning',
+  article: laws['SG-06'],
+  policy: ({ signals }) =>
+    when(signals?.['google-consent-mode']?.mode === 'advanced', 'signals.google-consent-mode.mode', {
+      en: 'In advanced mode the tags load before anybody said yes, and read from the device. Write "basic", so that they wait.',
+      nl: 'In de stand "advanced" laden de tags voordat iemand ja zegt, en lezen zij het apparaat uit. Schrijf "basic", dan wachten zij.',
+    }),
+};
+
 /** Every key that the policy maps to something. */
 function linesOf({ signals = {} }: Policy): Line[] {
   return Object.entries(signals as Readonly<Record<string, { keys?: Readonly<Record<string, Mapped>> }>>).flatMap(
@@ -68,4 +79,4 @@ function linesOf({ signals = {} }: Policy): Line[] {
 }
 
 /** The rules on signals. */
-export const signals: readonly Rule[] = [purposesExist, oneAimEach];
+export const signals: readonly Rule[] = [purposesExist, oneAimEach, beforeConsent];
