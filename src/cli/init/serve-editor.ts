@@ -39,7 +39,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const MAX_BYTES = 5_000_000;
 
 /** Starts on a free port of the loopback address. Rejects with `Trouble` where there is none. */
-export async function serveEditor(file: string, speech: Speech, home = packageFolder()): Promise<ServedEditor> {
+export async function serveEditor(file: string, speech: Speech, home: string = packageFolder()): Promise<ServedEditor> {
   const secret = randomBytes(18).toString('base64url');
   const kept: Kept = { file, text: await readText(file) };
   const server = createServer((request, response) => {
