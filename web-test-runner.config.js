@@ -34,6 +34,8 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 3,
   testsFinishTimeout: 300_000,
+  // Two warnings that a page without a server and without a control deserves; in a test they are no news.
+  filterBrowserLogs: ({ args }) => !/^consent-panel (PR-04|WD-01) /.test(String(args[0])),
   nodeResolve: { exportConditions: ['production'] },
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),

@@ -26,6 +26,8 @@ process.chdir(root);
 const totals = { passed: 0, failed: 0, skipped: 0 };
 /** What failed, where and why: told once more at the end. */
 const failures = [];
+/** How long each file took in each engine: the slowest are told at the end. */
+const durations = [];
 let complete = false;
 
 const { values: options, positionals } = parseArgs({
@@ -53,6 +55,11 @@ process.on('exit', (code) => {
     );
     writeSync(1, `\nFailed:\n${list.join('\n')}\n`);
   }
+  const slowest = durations.sort((a, b) => b.milliseconds - a.milliseconds).slice(0, 12);
+  const rows = slowest.map(
+    ({ where, milliseconds }) => `  ${(milliseconds / 1000).toFixed(1).padStart(6)} s  ${where}`,
+  );
+  if (durations.length > 12) writeSync(1, `\nThe slowest of ${durations.length} files:\n${rows.join('\n')}\n`);
   const skipped = totals.skipped ? `, ${totals.skipped} skipped` : '';
   writeSync(1, `\n${totals.passed} passed, ${totals.failed} failed${skipped}\n`);
   process.exitCode = totals.failed ? 1 : code;
@@ -78,8 +85,8 @@ if (options.watch) {
     inNode.filter((file) => !journeys.includes(file)),
     { concurrency: 2 },
   );
-  await runFiles(journeys, { concurrency: 1 });
-  await runPages(inPage);
+  // A journey waits more than it works, and so does a page: side by side they fill two cores.
+  await Promise.all([runFiles(journeys, { concurrency: 1 }), runPages(inPage)]);
   complete = true;
   process.exit();
 }
@@ -98,33 +105,42 @@ async function freshDist() {
 async function runFiles(files, { concurrency }) {
   if (!files.length) return;
   const started = Date.now();
-  const before = { ...totals };
-  const seen = new Map(files.map((file) => [path.resolve(file), 0]));
+  const counted = { passed: 0, failed: 0 };
   const stream = runNode({
-    files: [...seen.keys()],
+    files: files.map((file) => path.resolve(file)),
     concurrency,
     timeout: 900_000,
     ...(options.grep ? { testNamePatterns: [options.grep] } : {}),
   });
   for await (const { type, data } of stream) {
     if (type === 'test:stdout' || type === 'test:stderr') process[type.slice(5)].write(data.message);
+    if (type === 'test:complete' && path.resolve(data.name) === data.file) {
+      durations.push({ where: path.relative(root, data.file), milliseconds: data.details?.duration_ms ?? 0 });
+    }
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const where = path.relative(root, data.file ?? '');
     const error = data.details?.error;
     if (path.resolve(data.name) === data.file) {
       // The file as a whole: it could not be loaded, ended badly, or held no test.
-      if (type === 'test:fail') fail(where, 'the file did not run to its end', error);
-      else if (!options.grep) fail(where, 'the file holds no tests');
+      if (type === 'test:pass' && options.grep) continue;
+      counted.failed += 1;
+      fail(where, type === 'test:fail' ? 'the file did not run to its end' : 'the file holds no tests', error);
       continue;
     }
     // A suite counts only for what goes wrong outside its tests, such as a hook.
     const isSuite = data.details?.type === 'suite';
     if (isSuite && (type === 'test:pass' || error?.failureType === 'subtestsFailed')) continue;
-    if (data.skip !== undefined || data.todo !== undefined) totals.skipped += 1;
-    else if (type === 'test:pass') totals.passed += 1;
-    else fail(where, data.name, error?.cause ?? error);
+    if (data.skip !== undefined || data.todo !== undefined) {
+      totals.skipped += 1;
+    } else if (type === 'test:pass') {
+      totals.passed += 1;
+      counted.passed += 1;
+    } else {
+      counted.failed += 1;
+      fail(where, data.name, error?.cause ?? error);
+    }
   }
-  const [passed, failed] = [totals.passed - before.passed, totals.failed - before.failed];
+  const { passed, failed } = counted;
   console.log(`Node, ${path.dirname(files[0])}: ${passed} passed, ${failed} failed (${seconds(started)})`);
 }
 
@@ -142,6 +158,13 @@ async function runPages(files) {
   }
   const runner = await startTestRunner({ config, readCliArgs: false, readFileConfig: false, autoExitProcess: false });
   if (!runner) return;
+  const begun = new Map();
+  runner.sessions.on('session-status-updated', ({ id, status, testFile, browser }) => {
+    if (status === 'INITIALIZING') begun.set(id, Date.now());
+    if (status !== 'FINISHED') return;
+    const where = `${path.relative(root, testFile)} (${engineName(browser)})`;
+    durations.push({ where, milliseconds: Date.now() - (begun.get(id) ?? Date.now()) });
+  });
   await new Promise((resolve) => runner.on('stopped', resolve));
   const engines = new Map();
   for (const session of runner.sessions.all()) {
