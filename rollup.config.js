@@ -53,6 +53,7 @@ export default [
       'receiver/record-store-suite': 'src/receiver/record-store-suite.ts',
       'verify/index': 'src/verify/index.ts',
       'audit/index': 'src/audit/index.ts',
+      'server/index': 'src/server/index.ts',
       'stacks/react': 'src/stacks/react.ts',
       'stacks/svelte': 'src/stacks/svelte.ts',
       'stacks/tags': 'src/stacks/tags.ts',
