@@ -94,6 +94,17 @@ export default tseslint.config(
     files: ['**/*.js'],
     languageOptions: { globals: globals.node },
   },
+  // What is sent from here into a page that is measured.
+  {
+    files: ['test/bench/{in-page,subjects,visit}.js'],
+    languageOptions: {
+      globals: {
+        ...globals.browser,
+        ...globals.node,
+        ...Object.fromEntries(['CookieConsent', 'byText', 'deep', 'klaro', 'noted'].map((name) => [name, 'readonly'])),
+      },
+    },
+  },
   {
     files: ['demo/**/*.js', 'test/journeys/**/*.js', 'test/measure/**/*.js', 'test/support/*.js'],
     languageOptions: {

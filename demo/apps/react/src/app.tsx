@@ -1,5 +1,5 @@
+import { useConsent, usePermitted } from 'consent-panel/react.js';
 import { useEffect, useSyncExternalStore, type MouseEvent, type ReactNode } from 'react';
-import { useConsent, usePermitted } from './consent.ts';
 
 const PAGES: Readonly<Record<string, [string, () => ReactNode]>> = {
   '/': ['Bicycles', Home],
@@ -13,7 +13,7 @@ export function App() {
   const [title, Page] = PAGES[path] ?? ['This road ends here', () => null];
   return (
     <>
-      <consent-panel consent={consent} />
+      <consent-panel />
       <nav aria-label="Main menu">
         {Object.entries(PAGES).map(([href, [name]]) => (
           <a key={href} href={href} aria-current={href === path ? 'page' : undefined} onClick={follow}>
@@ -71,7 +71,7 @@ function Waiting() {
   return (
     <div className="waiting">
       <p>The film loads only once you agree.</p>
-      <button type="button" onClick={() => void consent?.request(['video'])}>
+      <button type="button" disabled={!consent} onClick={() => void consent?.request(['video'])}>
         Choose in your privacy settings
       </button>
     </div>
