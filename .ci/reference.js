@@ -14,7 +14,7 @@ const out = path.join(root, 'demo/reference');
 const stamp = path.join(out, '.made-from');
 
 const digest = createHash('sha256');
-for (const file of ['package.json', '.ci/reference.js', ...sources('src')])
+for (const file of ['package.json', '.ci/reference.js', '.ci/reference.md', ...sources('src')])
   digest.update(readFileSync(path.join(root, file)));
 const made = digest.digest('hex');
 if (process.argv.includes('--if-needed') && existsSync(stamp) && readFileSync(stamp, 'utf8') === made) process.exit();
@@ -29,7 +29,7 @@ const app = await Application.bootstrap({
   entryPoints,
   tsconfig: path.join(root, 'tsconfig.json'),
   name: 'consent-panel',
-  readme: 'none',
+  readme: path.join(root, '.ci/reference.md'),
   out,
   disableSources: true,
   excludePrivate: true,
@@ -46,10 +46,23 @@ const app = await Application.bootstrap({
 });
 const project = await app.convert();
 if (!project) throw new Error('The sources could not be read');
+// By the names that they are imported by.
+for (const module of project.children ?? []) module.name = importedAs(module.name);
 rmSync(out, { recursive: true, force: true });
 await app.generateOutputs(project);
 writeFileSync(stamp, made);
 console.log(`API reference: ${entryPoints.length} entries, in ${path.relative(root, out)}/`);
+
+function importedAs(name) {
+  for (const [published, { types }] of Object.entries(exports)) {
+    const [start, end] = types?.replace('./dist/', '').replace('/index.d.ts', '.d.ts').split('*') ?? [];
+    const whole = `${name}.d.ts`;
+    if (end === undefined ? start !== whole : !whole.startsWith(start) || !whole.endsWith(end)) continue;
+    const part = end === undefined ? '' : whole.slice(start.length, -end.length);
+    return published.replace('*', part).replace('.', 'consent-panel');
+  }
+  return name;
+}
 
 function sources(folder) {
   return readdirSync(path.join(root, folder), { withFileTypes: true })
