@@ -8,6 +8,7 @@
  *   npm test -- --grep 'one press'            only tests whose name contains this
  *   npm test -- --watch                       tests in the page, again at each change (in a terminal; ends with Q)
  *   npm test -- --without package             leaves out what begins so under test/
+ *   npm test -- --in-browsers                 only journeys and pages: what may differ from engine to engine
  *
  * First the tests in Node (test/package, and test/journeys, which drive browsers themselves by the ENGINES they find in
  * the environment), then the tests in the page. A file that failed while others ran beside it is run once more, alone, and
@@ -36,6 +37,7 @@ const { values: options, positionals } = parseArgs({
     engines: { type: 'string' },
     files: { type: 'string', multiple: true },
     grep: { type: 'string' },
+    'in-browsers': { type: 'boolean' },
     watch: { type: 'boolean' },
     without: { type: 'string', multiple: true },
   },
@@ -76,16 +78,14 @@ const chosen = wanted.length
 const inPage = chosen.filter((file) => file.endsWith('.test.ts'));
 const inNode = chosen.filter((file) => /^test\/[^/]+\/[^/]+\.test\.js$/.test(file));
 const journeys = inNode.filter((file) => file.startsWith('test/journeys/'));
+const ofNode = options['in-browsers'] ? [] : inNode.filter((file) => !journeys.includes(file));
 
 if (options.watch) {
   await watchPages(inPage);
 } else {
   // The tests of the package and the journeys look at dist/.
   if (chosen.some((file) => /^test\/(package|journeys)\//.test(file))) await freshDist();
-  await runFiles(
-    inNode.filter((file) => !journeys.includes(file)),
-    { concurrency: 2 },
-  );
+  await runFiles(ofNode, { concurrency: 2 });
   // A journey waits more than it works, and so does a page: side by side they fill two cores.
   await Promise.all([runFiles(journeys, { concurrency: 1 }), runPages(inPage)]);
   await runFailedAgain();

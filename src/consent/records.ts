@@ -6,6 +6,7 @@ import type { Hall } from './hall.js';
 import { besideLedger, memoryBeside, type Beside } from '../ledger/beside.js';
 import { memoryLedger } from '../ledger/memory.js';
 import type { Received, Records } from '../ledger/records.js';
+import type { Ages } from '../model/ages.js';
 import type { Delivery } from '../model/delivery.js';
 
 /** Who is to hear that there is a new row. */
@@ -27,6 +28,7 @@ export function recordsOf(hall: Hall, { enqueue, announce }: Writing): Records {
   const beside = besideOf(hall);
   return {
     beside,
+    ages: hall.ages && announced(hall.ages, announce),
     read: async () => hall.ledger?.read() ?? Promise.resolve(hall.contents),
     receive: (rows) => enqueue(() => receive(hall, rows)).finally(announce),
     subject: () => subjectOf(hall, beside),
@@ -45,6 +47,13 @@ export function recordsOf(hall: Hall, { enqueue, announce }: Writing): Records {
     },
     report: hall.report,
   };
+}
+
+/** The same ages; other tabs look again after an answer. */
+function announced(ages: Ages, announce: () => void): Ages {
+  const answer: Ages['answer'] = (years) => ages.answer(years).finally(announce);
+  // By its getters: what is known changes.
+  return Object.create(ages, { answer: { value: answer } }) as Ages;
 }
 
 /** Says that this page has added a row. */
@@ -72,7 +81,7 @@ export async function subjectOf(hall: Hall, beside: Beside = besideOf(hall)): Pr
 }
 
 /** Kept beside the ledger that outlives the page, also where that failed; each hall without one has its own. */
-function besideOf(hall: Hall): Beside {
+export function besideOf(hall: Hall): Beside {
   const ledger = hall.lost ?? hall.ledger;
   if (ledger) return besideLedger(ledger);
   const beside = without.get(hall) ?? memoryBeside();

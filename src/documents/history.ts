@@ -98,6 +98,8 @@ export function tellNow({ policy, notice, snapshot, words, language }: HistoryIn
   const told = (text: string): string => date.format(new Date(text));
   return policy.purposes
     .filter(({ legalBasis }) => legalBasis === 'consent' || legalBasis === 'legitimate-interests')
+    // What is shut for the young is not shown to them (CH-07).
+    .filter(({ id }) => !snapshot.purposes[id]?.locked)
     .map(({ id, legalBasis }) => {
       const held = snapshot.purposes[id];
       const state = words.states[held?.state ?? 'unknown'];

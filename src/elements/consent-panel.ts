@@ -103,6 +103,8 @@ export class ConsentPanel extends ConsentElement implements Opener {
       consent.present((purposes) => void this.open(purposes)),
     );
     // Here before it is wanted. Offline it may fail; then it is asked for again.
+    if (consent.policy.audience.children !== 'none')
+      void import('./age-step.js').then((step) => step.attend(this, consent, signal));
     setTimeout(() => void this.#rest().catch(() => undefined));
   }
 

@@ -13,6 +13,7 @@ const en: HistoryWords = {
   states: {
     unknown: 'Nothing chosen yet',
     requested: 'Asked, not answered yet',
+    'parental-consent-pending': 'Waits for a parent or guardian',
     given: 'Consent given',
     renewed: 'Consent given again',
     refused: 'Refused',

@@ -13,6 +13,7 @@ const nl: HistoryWords = {
   states: {
     unknown: 'Nog niets gekozen',
     requested: 'Gevraagd, nog niet beantwoord',
+    'parental-consent-pending': 'Wacht op een ouder of verzorger',
     given: 'Toestemming gegeven',
     renewed: 'Toestemming opnieuw gegeven',
     refused: 'Geweigerd',

@@ -5,7 +5,7 @@ import { loadOwn, type OwnTable } from './own-tables.js';
 type ActWord =
   'given' | 'renewed' | 'refused' | 'withdrawn' | 'deferred' | 'requested' | 'objected' | 'objection-lifted';
 /** Every state of a purpose. */
-type StateWord = ActWord | 'unknown' | 'expired' | 'revoked' | 'invalidated';
+type StateWord = ActWord | 'unknown' | 'expired' | 'revoked' | 'invalidated' | 'parental-consent-pending';
 /** Every way to tell. */
 type MethodWord = 'interface' | 'api' | 'gpc' | 'paper' | 'phone' | 'in-person' | 'import';
 

@@ -95,6 +95,22 @@ describe('the store on PostgreSQL', { skip: withoutPostgres }, () => {
   });
 });
 
+describe('a history of more than ten thousand events', () => {
+  it('is read to its end: a no that is left out would be a yes', async () => {
+    const database = await memoryDatabase();
+    const store = await openStore({ sql: database, pepper: PEPPER });
+    const subject = crypto.randomUUID();
+    await database.query(
+      `INSERT INTO consent_event SELECT $1, $2, ('01932b00-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, n, 0, '{}'
+FROM generate_series(1, 10050) AS n`,
+      [await store.sites.number('fietsen'), subject],
+    );
+    assert.equal((await store.events.of('fietsen', [subject])).length, 10_050);
+    assert.equal((await store.events.of('fietsen', [subject], { limit: 7 })).length, 7);
+    await database.close();
+  });
+});
+
 describe('what a body is stored as', () => {
   it('comes back byte for byte, whatever it is, and an event’s is 93 bytes shorter', () => {
     const names = { id: '01932b00-0000-7000-8000-000000000000', subject: '6f1c2c1e-8a36-4d58-9b39-0d1f4e7a1c55' };

@@ -101,8 +101,9 @@ describe('on a second browser', () => {
     const [a, b] = [await carry(first), await carry(second)];
     await first.decide({ video: true }, YES);
     await until(() => a.state.confirmed === 1);
-    const subject = await b.identify();
-    expect(await b.identify()).to.equal(subject);
+    const { subject, proof } = await b.identify();
+    expect(await b.identify()).to.deep.equal({ subject, proof });
+    expect(proof, 'not the secret, and nothing without it').to.match(/^[0-9a-f]{64}$/);
     const linked = {
       ...place.adapter,
       pull: async (...args: Parameters<NonNullable<SyncAdapter['pull']>>) => {
