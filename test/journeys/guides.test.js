@@ -32,6 +32,15 @@ describe('the guides', () => {
     });
   }
 
+  it('code that is quoted from a file is as it is there', () => {
+    const quotes = [...read('engineer.html').matchAll(/data-file="([^"]+)"><code>([^]*?)<\/code>/g)];
+    assert.ok(quotes.length > 0);
+    for (const [, file, quote] of quotes) {
+      const text = quote.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+      assert.ok(readFileSync(path.join(root, file), 'utf8').replace('// prettier-ignore\n', '').includes(text), file);
+    }
+  });
+
   it('the designer’s names every custom property and every part there is', () => {
     const { modules } = JSON.parse(readFileSync(path.join(root, 'dist/custom-elements.json'), 'utf8'));
     const tags = modules.flatMap(({ declarations }) => declarations.filter(({ tagName }) => tagName));
