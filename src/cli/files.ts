@@ -16,7 +16,14 @@ export async function readText(file: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new Trouble({ nl: `${file} is geen tekst in UTF-8`, en: `${file} is not text in UTF-8` }, 1, { cause });
+    throw new Trouble(
+      {
+        nl: `${file} is geen tekst in UTF-8. Is het tekst, bewaar die dan als UTF-8`,
+        en: `${file} is not text in UTF-8. If it is text, save it as UTF-8`,
+      },
+      1,
+      { cause },
+    );
   }
 }
 

@@ -181,6 +181,36 @@ describe('on a second browser', () => {
     expect(codes).to.deep.equal([]);
   });
 
+  it('acts whose order is turned round, with one missing for good: each no comes in, and a notice is asked for once', async () => {
+    const { first, second, a } = await both();
+    await first.decide({ video: true }, YES);
+    await until(() => a.state.confirmed === 1);
+    const yes = parseEvent(place.stored().at(-1)!.body)!;
+    const own = (await second.history())[0]!.event.subject;
+    const chain: SealedEvent[] = [];
+    let parents = ['f'.repeat(64)];
+    for (let at = 0; at < 60; at++) {
+      const state = at === 0 ? 'withdrawn' : at % 2 ? 'given' : 'refused';
+      const decisions = { video: { state, legalBasis: 'consent' } } as const;
+      const id = yes.id.slice(0, -4) + (0x1000 + at).toString(16);
+      const made = await sealEvent({ ...yes, id, parents, decisions, notice: 'e'.repeat(64) });
+      parents = [made.hash];
+      chain.push(made);
+    }
+    const asked: string[] = [];
+    const turned = {
+      ...place.adapter,
+      name: 'turned',
+      notice: (name: string) => (asked.push(name), Promise.resolve(undefined)),
+      pull: () =>
+        Promise.resolve({ subjects: [own, yes.subject], events: chain.toReversed(), cursor: '1', more: false }),
+    };
+    const sync = await carry(second, turned);
+    expect(await sync.pull()).to.equal(60);
+    expect((await second.history()).map(({ hash }) => hash).slice(-60)).to.deep.equal(chain.map(({ hash }) => hash));
+    expect(asked).to.deep.equal(['e'.repeat(64)]);
+  });
+
   it('a pull that fails halfway goes on where it was, and takes in each act once', async () => {
     const { first, second, a } = await both();
     for (let i = 0; i < 45; i++) await first.decide({ video: true }, YES);
