@@ -85,7 +85,7 @@ function keyOf({ file: where, name }) {
 function tableOf(rules) {
   const line = ({ en, ids, tests: by }) => {
     const { file: where } = ids.flatMap((id) => by[id])[0];
-    return `| ${en} | ${ids.map((id) => (by[id].length ? id : `${id} (open)`)).join(', ')} | [${where.replace(/^test\//, '')}](${where}) |`;
+    return `| ${en} | ${ids.map((id) => (by[id].length ? id : `${id} (open)`)).join(', ')} | [${shown(where)}](test/${shown(where)}) |`;
   };
   return ['| rule | requirement | enforced by, for one |', '| --- | --- | --- |', ...rules.map(line)].join('\n');
 }
@@ -95,7 +95,7 @@ function pageOf(rules) {
   const section = ({ nl, en, ids, tests: by }) => `
     <section>
       <h2><span class="nl">${escape(nl)}</span><span class="en">${escape(en)}</span></h2>
-      <dl>${ids.map((id) => `<dt>${id}</dt>${by[id].length ? '' : open(id)}${by[id].map((test) => `<dd data-test="${escape(keyOf(test))}">${escape(words(test.name))} <small>${escape(test.file.replace(/^test\//, ''))}</small></dd>`).join('')}`).join('')}</dl>
+      <dl>${ids.map((id) => `<dt>${id}</dt>${by[id].length ? '' : open(id)}${by[id].map((test) => `<dd data-test="${escape(keyOf(test))}">${escape(words(test.name))} <small>${escape(shown(test.file))}</small></dd>`).join('')}`).join('')}</dl>
     </section>`;
   return readFileSync(path.join(root, 'demo/guides/rules.template.html'), 'utf8')
     .replace('__RULES__', rules.length)
@@ -108,6 +108,11 @@ function pageOf(rules) {
 function open(id) {
   const [nl, en] = OPEN[id] ?? ['?', '?'];
   return `<dd><em><span class="nl">Nog geen test: ${escape(nl)}.</span><span class="en">No test yet: ${escape(en)}.</span></em></dd>`;
+}
+
+/** The place of a test. A journey is told of by the file that makes journeys. */
+function shown(where) {
+  return where.replace('support/journey.js', 'journeys').replace(/^test\//, '');
 }
 
 /** What the test says, without the ids, which stand beside it, and without the suite it is in. */
