@@ -11,6 +11,7 @@ export default tseslint.config(
       'test/fixtures/import/',
       '.dist-*/',
       'coverage/',
+      'demo/reference/',
       '**/node_modules/',
       '**/dist/',
       'demo/apps/**/*.{ts,tsx}',

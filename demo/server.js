@@ -6,6 +6,7 @@
  *
  * `node demo/server.js` starts it; `startServer()` does the same for tests.
  */
+import { spawn } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -327,4 +328,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   console.log(`Demo shop: ${server.url}/`);
   console.log(`Outside world: ${server.outside}/`);
   console.log(`The owner's side: ${server.url}/demo/inspector.html`);
+  console.log(`Guides and reference: ${server.url}/demo/guides/`);
+  // Written beside it, once for each version of the sources; nobody waits for it.
+  spawn(process.execPath, [join(ROOT, '.ci/reference.js'), '--if-needed'], { stdio: 'inherit' }).unref();
 }

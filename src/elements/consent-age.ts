@@ -26,6 +26,8 @@ type Face = 'age' | 'parent' | 'sent' | undefined;
  *
  * @summary The neutral age step, and the message to a parent.
  * @attr {string} guardian-endpoint - Where the owner's server takes the request for a message to a parent.
+ * @fires answered {Event} The age was given. Does not bubble.
+ * @fires close {Event} It was put away. Does not bubble.
  * @csspart age - The sheet, where it floats.
  * @csspart form-button - Its buttons.
  * @csspart status - What happened, in words.
