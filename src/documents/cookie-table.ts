@@ -65,16 +65,20 @@ function ownRows({ site, controller }: DocumentInput, s: Scribe): string[][] {
 /**
  * Whether somebody else can reach what is kept: the service is a recipient, or
  * calls a host that is not the site's own, or what is asked for goes to others
- * who decide for themselves.
+ * who decide for themselves. Who works for the site on the site's own hosts is
+ * nobody else.
  */
 function isThird({ id, name, hosts = [] }: Service, purpose: DocumentPurpose, policy: DocumentInput): boolean {
   const domains = ownDomains(policy);
   const own = (host: string): boolean => domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+  const away = hosts.some((host) => !own(host));
+  const atHome = hosts.length > 0 && !away;
   const shared = purpose.legalBasis === 'consent';
-  const received = recipientsOf(purpose).some(
-    (r) => r.id === id || r.name === name || (shared && r.role !== 'processor'),
-  );
-  return received || hosts.some((host) => !own(host));
+  const received = recipientsOf(purpose).some((r) => {
+    const same = r.id === id || r.name === name;
+    return r.role === 'processor' ? same && !atHome : same || shared;
+  });
+  return away || received;
 }
 
 /** The hosts of the site itself: those it names, and the one of its privacy statement. */

@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { everything, fromSource } from './source.js';
 
-const { aPolicy, aPurpose, cookieList, en, loadDocumentWords, nl, plainText, statement, toMarkdown } =
+const { aPolicy, aPurpose, aRecipient, cookieList, en, loadDocumentWords, nl, plainText, statement, toMarkdown } =
   await fromSource(`
     export { cookieList, statement, toMarkdown } from './src/documents/index.ts';
     export { plainText } from './src/documents/document.ts';
     export { loadDocumentWords } from './src/documents/words/index.ts';
-    export { aPolicy, aPurpose } from './test/support/a-policy.ts';
+    export { aPolicy, aPurpose, aRecipient } from './test/support/a-policy.ts';
     export { default as nl } from './src/i18n/nl.ts';
     export { default as en } from './src/i18n/en.ts';
   `);
@@ -137,6 +137,29 @@ describe('the statement', () => {
       assert.equal(kind, 'cookie');
       assert.match(period, /^6 (maanden|months)$/);
       assert.equal(asked, say.asked);
+    });
+
+    it(`[IN-10] who works for the site on its own hosts is nobody else, and on other hosts it is (${language})`, async () => {
+      const counter = (host) =>
+        aPurpose({
+          legalBasis: 'legitimate-interests',
+          recipients: [aRecipient({ role: 'processor' })],
+          services: [
+            {
+              id: 'teller',
+              name: 'Teller',
+              access: 'analytics-limited',
+              hosts: [host],
+              storage: [{ kind: 'cookie', name: 'teller', maxAge: 'P1M' }],
+            },
+          ],
+        });
+      const partyAt = async (host) => {
+        const { blocks } = await cookieList(aPolicy({ purposes: [counter(host)] }), { language });
+        return blocks[0].rows.find(([name]) => name === 'teller')[3];
+      };
+      assert.equal(await partyAt('tel.fietsen.example'), say.first);
+      assert.equal(await partyAt('teller.example'), say.third);
     });
 
     it(`[CK-06] what needs no consent is in the table all the same (${language})`, async () => {

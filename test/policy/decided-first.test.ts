@@ -91,7 +91,7 @@ const happenings = fc.array(
 
 describe('no policy that passes', () => {
   it('[LB-01] makes a purpose run without the decision that its basis needs', function () {
-    this.timeout(120_000);
+    this.timeout(180_000);
     let passed = 0;
     let ran = 0;
     fc.assert(
@@ -116,22 +116,27 @@ describe('no policy that passes', () => {
           expect(denied.map((index) => `p${index}`)).not.to.include(one.id);
         }
       }),
-      { numRuns: 4_000 },
+      // A busy machine does fewer.
+      { numRuns: 3_000, interruptAfterTimeLimit: 60_000 },
     );
     // Both sides of the promise are reached, many times.
-    expect(passed).to.be.above(100);
-    expect(ran).to.be.above(50);
+    expect(passed).to.be.above(50);
+    expect(ran).to.be.above(10);
   });
 
   function expectLawful(one: Purpose, policy: Policy, events: readonly KnownEvent[]): void {
     expect(one.status).not.to.equal('not-allowed');
+    // The rows stand in one line here, so the last that touches a purpose has the last word.
+    const last = events.findLast(({ event: { decisions } }) => decisions[one.id] !== undefined)?.event;
+    const word = last?.decisions[one.id];
     if (one.legalBasis === 'consent') {
-      const yes = events.filter(({ event: { decisions } }) =>
-        ['given', 'renewed'].includes(decisions[one.id]?.state ?? ''),
-      );
-      expect(yes.length, 'a yes that was written').to.be.above(0);
+      expect(word?.state, 'a yes that was written').to.be.oneOf(['given', 'renewed']);
+      expect(word?.legalBasis, 'and was asked as a consent').to.equal('consent');
+      expect(Date.parse(last?.validUntil ?? ''), 'and holds still').to.be.above(NOW);
+      if (needsExplicitConsent(one)) expect(word?.explicit, 'in so many words').to.equal(true);
       return;
     }
+    if (one.legalBasis === 'legitimate-interests') expect(word?.state).not.to.equal('objected');
     // Nobody decides here, so nothing that only a decision opens may be among it.
     expect(needsExplicitConsent(one) || one.specialCondition === 'A9-2-a').to.equal(false);
     for (const { access, storage, hosts } of one.services ?? []) {

@@ -26,11 +26,11 @@ export function care({ focus }) {
         hint: say('Minstens op dezelfde manier als zij die gaven.', 'At least in the same way as they gave it.'),
         choices: channels(),
       })}
-      ${domains(focus)}
       <div class="row">
         ${period('validity', { label: say('Een ja geldt', 'A yes holds for') })}
         ${period('quietPeriod', { label: say('Na een nee vraagt u niets voor', 'After a no you ask nothing for') })}
       </div>
+      ${domains(focus)}
     </section>
     <section class="group" aria-labelledby="proof">
       <h2 id="proof">${say('Bewijs van toestemming', 'Proof of consent')}</h2>
