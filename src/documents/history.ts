@@ -236,7 +236,8 @@ function purposeAsShown(
       heading('recipients'),
       ...(recipientsOf(told).length
         ? recipientsOf(told).map((r) => `${r.name} (${r.country}): ${r.purpose}`)
-        : [fill(heading('nobody'), { controller: controller.name })]),
+        : // A name may end in a full stop of its own.
+          [fill(heading('nobody'), { controller: controller.name }).replace(/\.\.$/, '.')]),
     ],
     [heading('retention'), /^\p{Lu}/u.test(text) ? text : `${periodInWords(period, language)} ${text}`.trim()],
   ).facts;

@@ -244,7 +244,7 @@ export class ConsentHistory extends WordedElement<HistoryWords> {
 
   /** Whether nothing is on its way any longer; waits five seconds for it. A withdrawal that nobody got must not be erased. */
   async #delivered(): Promise<boolean> {
-    for (let tries = 0; tries < 20; tries++) {
+    for (const end = performance.now() + 5000; performance.now() < end;) {
       await this.#read();
       const left = (this.entries ?? []).filter(({ event }) =>
         /^(pending|paused)$/.test(this.#deliveryOf(event.id) ?? ''),

@@ -160,7 +160,8 @@ async function readNotices({ site, notices }: Parts, events: readonly Read[], fo
     const fits =
       notice?.site === site &&
       notice.language === event.language &&
-      notice.version === event.policyVersion &&
+      // Of a sealed policy, the version is followed by sixteen digits of its seal.
+      notice.version === event.policyVersion.replace(/\+[0-9a-f]{16}$/, '') &&
       Object.keys(event.decisions).every((key) => notice.purposes.some(({ id }) => id === key.split(/[./:]/)[0]));
     if (!fits) found('notice-stale', event.id);
   }

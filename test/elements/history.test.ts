@@ -175,7 +175,7 @@ describe('the history', () => {
     expect(focused()).to.equal(inHistory('erase'));
     await press(inHistory('erase'));
     await press(inHistory('erase-all'));
-    await until(() => text().includes('van dit apparaat gewist'), 'it is said');
+    await until(() => text().includes('van dit apparaat gewist'), 'it is said', 15_000);
     expect(await consent.history()).to.deep.equal([]);
     expect(CONSENT_IDS.some((id) => consent.permits(id))).to.equal(false);
     const status = find('[role=status]', find('consent-history')!.shadowRoot!)!;

@@ -45,7 +45,7 @@ journey(
       await visitor.go(`${demo.url}/demo/inspector.html`);
       await visitor.until('it is ready', () => document.documentElement.dataset.ready === '');
       await visitor.press('#mine');
-      await visitor.until('the visitor is found', () => !document.querySelector('#found').hidden);
+      await visitor.until('the visitor is found', () => document.querySelectorAll('#events > li').length === 2);
       const seen = await visitor.ask(async () => {
         const text = (id) => document.getElementById(id).textContent;
         return {

@@ -197,6 +197,17 @@ describe('verification', () => {
     }
   });
 
+  it('[IN-07] an act under a sealed policy names the version with digits of the seal, and belongs to its words', async () => {
+    const sealedHistory = async (policyVersion) => {
+      const own = crypto.randomUUID();
+      await push(own, [await sealEvent(anEvent({ subject: own, notice: notice.digest, policyVersion }))]);
+      return exported(own);
+    };
+    assert.deepEqual(await codes(await sealedHistory('2026-11-23+0123456789abcdef'), { keys }), []);
+    for (const other of ['2026-11-24+0123456789abcdef', '2026-11-23+beta', '2026-11-23+0123456789abcdef0'])
+      assert.deepEqual(await codes(await sealedHistory(other), { keys }), ['notice-stale'], other);
+  });
+
   it('whatever else it is handed, it says that this is no history', async () => {
     await fc.assert(
       fc.asyncProperty(fc.anything(), async (value) => {

@@ -28,6 +28,7 @@ describe('[I8] through every fault, nothing is lost, doubled or overtaken:', () 
     ['a poison event among good ones', { tabs: 1, acts: 16, faults: ['late'], poison: true }],
     ['two tabs', { tabs: 2, acts: 20, faults: ['lost-after', 'late', 503] }],
     ['ten tabs', { tabs: 10, acts: 6, faults: ['lost-after', 'stored-twice', 500] }],
+    ['fifty tabs', { tabs: 50, acts: 8, faults: ['lost-after', 'stored-twice', 503] }],
     ['pages that close in the middle of sending', { tabs: 2, acts: 20, faults: ['late', 'lost-after'], closing: true }],
   ] as const) {
     it(what, async function () {
