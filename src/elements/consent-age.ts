@@ -11,6 +11,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import type { Consent } from '../consent/consent.js';
 import { loadAgeWords, type AgeWords } from '../i18n/age-words.js';
 import type { Ages } from '../model/ages.js';
 import { ageStyle } from './age-style.js';
@@ -61,6 +62,8 @@ export class ConsentAge extends WordedElement<AgeWords> {
   /** What happened, where nothing is left to draw. */
   declare private told: 'thanks' | undefined;
   #ages: Ages | undefined;
+  /** Whose ages these are. */
+  #of: Consent | undefined;
   #waited: string | undefined;
 
   constructor() {
@@ -103,7 +106,8 @@ export class ConsentAge extends WordedElement<AgeWords> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.floating) this.renderRoot.querySelector<HTMLElement>('[popover]')?.togglePopover(!!this.face);
+    const sheet = this.isConnected && this.renderRoot.querySelector<HTMLElement>('[popover]');
+    if (sheet) sheet.togglePopover(!!this.face);
     // What was pressed has gone, or there is something to be read first (AX-06, AX-13).
     const pressed = changed.get('face') !== undefined && changed.has('face') && this.face;
     if (pressed || (changed.has('faulty') && this.faulty) || (changed.has('busy') && this.busy === 'failed'))
@@ -171,10 +175,13 @@ export class ConsentAge extends WordedElement<AgeWords> {
   #look(): void {
     const { view } = this;
     if (!view) return;
-    if (!this.#ages) {
+    if (this.#of !== view.consent) {
+      this.#of = view.consent;
+      this.#ages = this.#waited = undefined;
       void view.consent.records().then(({ ages }) => {
+        if (this.#of !== view.consent) return;
         this.#ages = ages;
-        if (ages) this.#choose();
+        this.#choose();
       });
     } else this.#choose();
   }
