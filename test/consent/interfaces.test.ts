@@ -60,13 +60,16 @@ async function entered(method: 'paper' | 'phone' | 'in-person'): Promise<AskingI
 /** Our own settings, with switches that are saved. */
 async function settings(): Promise<AskingInterface> {
   const { consent, panel } = await aPanel();
-  const inRow = (id: string, action: string): HTMLElement => control(action, find(`[data-id='${id}']`)!);
+  const row = (id: string): ShadowRoot | undefined => find(`consent-purpose[data-id='${id}']`)?.shadowRoot ?? undefined;
+  const toggle = (): HTMLInputElement | undefined => {
+    const root = row('newsletter');
+    return root && find<HTMLInputElement>("[part='toggle']", root);
+  };
   const save = (on: boolean) => (): Promise<void> =>
     recorded(consent, async () => {
       await panel.open(['newsletter']);
-      await until(() => find("[data-id='newsletter'] [part='toggle']"), 'the switch is there');
-      const toggle = find<HTMLInputElement>("[data-id='newsletter'] [part='toggle']")!;
-      if (toggle.checked !== on) await press(toggle);
+      await until(toggle, 'the switch is there', 15_000);
+      if (toggle()!.checked !== on) await press(toggle()!);
       await press(control('save'));
     });
   return {
@@ -78,9 +81,9 @@ async function settings(): Promise<AskingInterface> {
     object: () =>
       recorded(consent, async () => {
         await panel.open(['fraud']);
-        await until(() => find("[data-id='fraud']"), 'it is there');
+        await until(() => row('fraud')?.querySelector("[data-consent-action='object']"), 'it is there', 15_000);
         await frame();
-        await press(inRow('fraud', 'object'));
+        await press(control('object', row('fraud')));
       }),
     // Of the settings one press saves all switches; what is looked at here is the one.
     records: async () =>
