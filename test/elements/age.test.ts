@@ -1,8 +1,10 @@
 import { expect } from 'chai';
+import { openConsent } from '../../src/consent/consent.js';
 import { ConsentAge } from '../../src/elements/consent-age.js';
+import { startConsent } from '../../src/start.js';
 import { until } from '../support/a-database.js';
 import { aConsent, anElement, BY_TEST, lastAct } from '../support/a-panel.js';
-import { CONSENT_IDS } from '../support/a-policy.js';
+import { aPolicy, CONSENT_IDS } from '../support/a-policy.js';
 import {
   anAgeStep,
   codeOf,
@@ -122,6 +124,23 @@ describe('the age step', () => {
     expect(later.permits('newsletter')).to.equal(false);
     expect(await (await later.records()).ages!.answer(18)).to.equal('adult');
     expect(later.snapshot.age).to.equal('adult');
+  });
+
+  it('[CH-09] a reminder fires when the answer has lapsed, once, also where that was before the visit', async () => {
+    const policy = aPolicy({ ...MIXED, site: `site-${crypto.randomUUID()}` });
+    const first = await openConsent({ policy });
+    await (await first.records()).ages!.answer(15);
+    first.close();
+    const heard: string[] = [];
+    const target = document.createElement('div');
+    target.addEventListener('consent-age', ({ type }) => heard.push(type));
+    const started = await startConsent({ policy, target, now: () => Date.now() + 184 * 86_400_000 });
+    await until(() => heard.length, 'it fires', 15_000);
+    expect(started.snapshot.age).to.equal('lapsed');
+    await started.withdraw();
+    expect(heard).to.deep.equal(['consent-age']);
+    started.close();
+    indexedDB.deleteDatabase('consent');
   });
 
   it('[CH-02] the limit is the stricter of where the shop and the visitor are', async () => {
