@@ -6,6 +6,7 @@
  */
 import type { Hall } from './hall.js';
 import { besideOf } from './records.js';
+import { foldHall, tell } from './telling.js';
 import { keepBand, keepQuiet, keptBand, keptQuiet } from './kept-band.js';
 import { answerHolds, bandOf, guarded, isLockedFor, saidAt, type AgeLaw, type KnownAge } from '../model/age.js';
 import type { Ages } from '../model/ages.js';
@@ -18,8 +19,7 @@ import { ageOfConsent, ages } from '../policy/data/ages.js';
 export async function guard(hall: Hall): Promise<void> {
   const { policy, options } = hall;
   const law = lawOf(hall);
-  const ran = new Set<string>();
-  const { fold, refresh, markRan } = hall;
+  const { allows, refresh } = hall;
   /** What an answer in this page said, for where nothing can be kept. */
   let here: KnownAge | undefined;
   let known: KnownAge = { band: 'unknown', until: 0 };
@@ -64,7 +64,7 @@ export async function guard(hall: Hall): Promise<void> {
         // It counts for this page, as every choice does then.
         hall.report('ledger-unavailable', '', cause);
       });
-      hall.tell();
+      tell(hall);
       return band;
     },
     admit(choices) {
@@ -75,18 +75,15 @@ export async function guard(hall: Hall): Promise<void> {
       }
     },
     said: (decision) => saidAt(now(), law, decision),
+    guard: (snapshot) => guarded(snapshot, now(), law, hall),
   };
 
   Object.assign(hall, {
     ages: keeper,
-    fold: (denied?: ReadonlySet<string>) => guarded(fold(denied), now(), law, { policy, events: hall.events, ran }),
-    async refresh() {
+    allows: (id: string) => allows(id) && foldHall(hall).purposes[id]?.permitted === true,
+    async refresh(reading) {
       // Another tab may have been told the age.
-      await Promise.all([look(), refresh()]);
-    },
-    markRan(ids: readonly string[]) {
-      for (const id of ids) ran.add(id);
-      markRan(ids);
+      await Promise.all([look(), refresh(reading)]);
     },
   } satisfies Partial<Hall>);
   await look();

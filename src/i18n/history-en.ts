@@ -64,6 +64,11 @@ const en: HistoryWords = {
     'not-confirmed': '{controller} has not confirmed this yet. It will be tried again.',
     paused: 'Waits to be sent until {controller} is open again.',
   },
+  told: {
+    acknowledged: '{recipient} knows it too, and has confirmed that.',
+    pending: '{recipient} is being told, and has not confirmed it yet.',
+    failed: '{recipient} did not answer our message.',
+  },
   read: 'What you read then',
   'read-missing': 'The words of that time can no longer be read.',
   because: 'Why it is allowed',

@@ -64,6 +64,11 @@ const nl: HistoryWords = {
     'not-confirmed': '{controller} heeft dit nog niet bevestigd. Het wordt opnieuw geprobeerd.',
     paused: 'Wacht met verzenden tot {controller} weer open is.',
   },
+  told: {
+    acknowledged: '{recipient} weet het ook, en heeft dat bevestigd.',
+    pending: '{recipient} krijgt hier bericht van, en heeft het nog niet bevestigd.',
+    failed: '{recipient} gaf geen antwoord op ons bericht.',
+  },
   read: 'Wat u toen las',
   'read-missing': 'De tekst van toen is niet meer te lezen.',
   because: 'Waarom het mag',

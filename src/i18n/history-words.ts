@@ -41,6 +41,8 @@ export interface HistoryWords {
   readonly guardian: string;
   /** Places: controller. */
   readonly delivery: Readonly<Record<DeliveryWord, string>>;
+  /** What became of telling one recipient that it was taken back. Places: recipient. */
+  readonly told: Readonly<Record<'acknowledged' | 'pending' | 'failed', string>>;
   /** Unfolds the words that were shown. */
   readonly read: string;
   readonly 'read-missing': string;

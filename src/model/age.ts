@@ -4,7 +4,8 @@
  */
 import { opens, type Decision, type KnownEvent } from './event.js';
 import { freeze } from './freeze.js';
-import { merge, type Verdict } from './merge.js';
+import type { History } from './history.js';
+import type { Verdict } from './merge.js';
 import { addPeriod } from './period.js';
 import type { Policy } from './policy.js';
 import type { Purpose } from './purpose.js';
@@ -67,18 +68,23 @@ export function saidAt(age: KnownAge, law: AgeLaw, decision: Decision): Decision
 /** What `guarded()` looks at. */
 export interface GuardInput {
   readonly policy: Policy;
-  readonly events: readonly KnownEvent[];
+  readonly history: History;
   /** Purposes whose code has run in this page. */
   readonly ran: ReadonlySet<string>;
 }
 
 /** What holds for somebody of this age, from what would hold for anybody. It only ever shuts. */
-export function guarded(snapshot: Snapshot, age: KnownAge, law: AgeLaw, { policy, events, ran }: GuardInput): Snapshot {
-  const verdicts = merge(events);
+export function guarded(
+  snapshot: Snapshot,
+  age: KnownAge,
+  law: AgeLaw,
+  { policy, history, ran }: GuardInput,
+): Snapshot {
+  const { events, answers } = history;
   const purposes: Record<string, PurposeSnapshot> = Object.create(null) as Record<string, PurposeSnapshot>;
   for (const purpose of policy.purposes) {
     const was = snapshot.purposes[purpose.id];
-    if (was) purposes[purpose.id] = guard(purpose, was, verdicts.get(purpose.id), age, law, events);
+    if (was) purposes[purpose.id] = guard(purpose, was, answers.get(purpose.id), age, law, events);
   }
   const ids = Object.keys(purposes);
   return freeze({

@@ -2,6 +2,7 @@
 import type { AgeBand, AgeLaw, KnownAge } from './age.js';
 import type { Choices } from './decision.js';
 import type { Decision } from './event.js';
+import type { Snapshot } from './snapshot.js';
 
 /** What is known of the age of the visitor, and how it becomes known. */
 export interface Ages {
@@ -24,4 +25,6 @@ export interface Ages {
   admit(choices: Choices): void;
   /** The decision as it is recorded: a child's yes is a request to a parent (CH-04). */
   said(decision: Decision): Decision;
+  /** What holds for somebody of this age, from what would hold for anybody. */
+  guard(snapshot: Snapshot): Snapshot;
 }
