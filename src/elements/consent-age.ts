@@ -60,7 +60,7 @@ export class ConsentAge extends WordedElement<AgeWords> {
   /** A message is on its way, or did not get through. */
   declare private busy: 'sending' | 'failed' | undefined;
   /** What happened, where nothing is left to draw. */
-  declare private told: 'thanks' | undefined;
+  declare private told: 'age-thanks' | undefined;
   #ages: Ages | undefined;
   /** Whose ages these are. */
   #of: Consent | undefined;
@@ -98,7 +98,7 @@ export class ConsentAge extends WordedElement<AgeWords> {
       @keydown=${this.handleKeydown}
     >
       ${drawn ?? nothing}${face ? nothing : said}
-      <button class="close" data-consent-action="close" aria-label=${this.tell('close')} @click=${this.handleClose}>
+      <button class="close" data-consent-action="close" aria-label=${this.tell('age-close')} @click=${this.handleClose}>
         ×
       </button>
     </div>`;
@@ -122,7 +122,7 @@ export class ConsentAge extends WordedElement<AgeWords> {
     try {
       if (!/^\d{1,3}$/.test(text)) throw new RangeError(text);
       await this.#ages?.answer(Number(text));
-      this.told = 'thanks';
+      this.told = 'age-thanks';
       this.face = undefined;
       this.dispatchEvent(new Event('answered'));
     } catch (error) {
@@ -217,12 +217,12 @@ export class ConsentAge extends WordedElement<AgeWords> {
 
   #askAge(): TemplateResult {
     const { faulty } = this;
-    return html`<h2 id="title">${this.tell('title')}</h2>
-      <p>${this.tell('why')}</p>
+    return html`<h2 id="title">${this.tell('age-title')}</h2>
+      <p>${this.tell('age-why')}</p>
       <form novalidate @submit=${this.handleAge}>
         <div class="field">
-          <label for="age">${this.tell('label')}</label>
-          ${faulty ? html`<p class="fault" id="fault" role="alert">${this.tell('fault')}</p>` : nothing}
+          <label for="age">${this.tell('age-label')}</label>
+          ${faulty ? html`<p class="fault" id="fault" role="alert">${this.tell('age-fault')}</p>` : nothing}
           <input
             id="age"
             inputmode="numeric"
@@ -233,9 +233,9 @@ export class ConsentAge extends WordedElement<AgeWords> {
             aria-describedby="kept ${faulty ? 'fault' : ''}"
             ?data-first=${faulty}
           />
-          <p class="hint" id="kept">${this.tell('kept')}</p>
+          <p class="hint" id="kept">${this.tell('age-kept')}</p>
         </div>
-        <div class="row"><button part="form-button" data-consent-action="age">${this.tell('go')}</button></div>
+        <div class="row"><button part="form-button" data-consent-action="age">${this.tell('age-go')}</button></div>
       </form>`;
   }
 

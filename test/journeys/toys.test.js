@@ -26,7 +26,7 @@ journey(
     await visitor.sees('accept-all');
     assert.match(await visitor.text('consent-panel'), /Ja, alles mag/);
     await visitor.press('accept-all');
-    await visitor.sees('ask-parent');
+    await visitor.sees('[data-consent-action="ask-parent"]');
     const idea = () => !!document.querySelector('[data-idea]');
     assert.equal(await visitor.ask(idea), false, 'nothing runs on a child’s press');
     const { states } = await visitor.holds();
