@@ -21,6 +21,10 @@ export async function publishDemo({ definePolicyFile, publicPolicy, sealPolicy }
   const policy = publicPolicy(definePolicyFile(JSON.parse(await readFile(at('policy.json'), 'utf8'))));
   await publish('policy.public.json', await sealPolicy(policy));
 
+  // The toy shop is a site of its own, with a ledger of its own.
+  const toys = JSON.parse(await readFile(at('../test/fixtures/policies/toy-shop.json'), 'utf8'));
+  await publish('policies/toys.public.json', await sealPolicy(publicPolicy(definePolicyFile(toys))));
+
   for (const [name, variant] of Object.entries(variants(policy))) {
     await write(`policies/${name}.json`, variant);
     if (name !== 'unlawful' && name !== 'unsealed') {

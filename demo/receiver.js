@@ -9,12 +9,16 @@ import { fileURLToPath } from 'node:url';
 /** Where the receiver begins on the shop's origin. */
 export const BASE = '/consent';
 
-const POLICIES = ['policy.public.json', 'policies/changed.public.json'];
+const POLICIES = ['policy.public.json', 'policies/changed.public.json', 'policies/toys.public.json'];
+/** How many letters are kept to be read; a demo has no post office. */
+const LETTERS = 20;
 
 /**
  * @typedef {object} DemoReceiver
  * @property {(request: import('node:http').IncomingMessage, url: URL) => Promise<Response>} answer
  * @property {() => Promise<string>} credential The owner's credential, for the inspector; empty where it did not open.
+ * @property {(request: object) => Promise<Response>} askParent What a shop's own server does with a child's request: it has the receiver send the message.
+ * @property {() => readonly object[]} letters The messages that would have been mailed, the last first.
  * @property {() => Promise<void>} close
  */
 
@@ -28,9 +32,17 @@ const POLICIES = ['policy.public.json', 'policies/changed.public.json'];
 export function demoReceiver({ folder, origin, log }) {
   /** @type {Promise<any> | undefined} */
   let opening;
+  /** @type {object[]} */
+  const letters = [];
+  const post = (letter) => {
+    log(`Mail for ${letter.to}: ${letter.link}`);
+    letters.unshift({ ...letter, at: new Date().toISOString() });
+    letters.length = Math.min(letters.length, LETTERS);
+    return Promise.resolve();
+  };
 
   const open = () => {
-    opening ??= openOne(folder, origin(), log).catch((error) => {
+    opening ??= openOne(folder, origin(), log, post).catch((error) => {
       log(`The receiver does not start: ${error.message} The shop goes on without it.`);
       return undefined;
     });
@@ -43,6 +55,14 @@ export function demoReceiver({ folder, origin, log }) {
       if (!opened) return unavailable();
       return opened.receiver(await toRequest(request, url), request.socket.remoteAddress);
     },
+    async askParent({ site, subject, purposes, notice, language, address }) {
+      const opened = folder && (await open());
+      if (!opened) return unavailable();
+      const body = JSON.stringify({ kind: 'guardian', site, subject, purposes, notice, language, address });
+      const headers = { authorization: `Bearer ${opened.adminToken}`, 'content-type': 'application/json' };
+      return opened.receiver(new Request(`${origin()}${BASE}/v1/confirmations`, { method: 'POST', headers, body }));
+    },
+    letters: () => letters,
     async credential() {
       return (folder && (await open())?.adminToken) || '';
     },
@@ -52,7 +72,7 @@ export function demoReceiver({ folder, origin, log }) {
   };
 }
 
-async function openOne(folder, origin, log) {
+async function openOne(folder, origin, log, mailer) {
   const { openReceiver } = await import('../dist/receiver/serve.js');
   const policies = await Promise.all(
     POLICIES.map(async (name) => JSON.parse(await readFile(fileURLToPath(new URL(name, import.meta.url)), 'utf8'))),
@@ -61,9 +81,9 @@ async function openOne(folder, origin, log) {
     folder,
     base: BASE,
     policies,
-    sites: { [policies[0].site]: { origins: [origin], retention: 'P1Y' } },
-    // Confirmations are not mailed in a demo: the link is shown to whoever runs it.
-    mailer: ({ to, link }) => Promise.resolve(log(`Mail for ${to}: ${link}`)),
+    sites: Object.fromEntries(policies.map(({ site }) => [site, { origins: [origin], retention: 'P1Y' }])),
+    // Not mailed in a demo: `demo/mail.html` shows them to whoever plays the parent.
+    mailer,
     onError: (error) => log(`Receiver: ${error.message}`),
   });
 }

@@ -133,6 +133,12 @@ export async function startServer({
   const shop = createServer((request, response) =>
     answer(request, response, { cache, brotli }, async (url) => {
       if (url.pathname.startsWith(`${BASE}/`)) return answerReceiver(await receiver.answer(request, url));
+      if (url.pathname === '/demo/parents' && request.method === 'POST') {
+        const answer = await receiver.askParent(JSON.parse(await readBody(request)));
+        // No more than whether it was sent: what the receiver says is for the shop.
+        return { status: answer.ok ? 202 : 502 };
+      }
+      if (url.pathname === '/demo/letters') return { type: TYPES['.json'], body: JSON.stringify(receiver.letters()) };
       if (url.pathname === '/demo/inspector/credential') return { body: await receiver.credential() };
       return answerShop(request, url, calls, origins);
     }),
@@ -154,6 +160,16 @@ export async function startServer({
       await receiver.close();
     },
   };
+}
+
+/** A short text that a form or a page sent. */
+async function readBody(request) {
+  let text = '';
+  for await (const part of request) {
+    text += part;
+    if (text.length > 10_000) throw new TypeError('Too long.');
+  }
+  return text;
 }
 
 /** What the receiver answers, handed on. */

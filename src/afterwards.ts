@@ -3,7 +3,7 @@
  * the sweeping of what a purpose left behind, and word of slips in the page.
  */
 import type { Consent } from './consent/consent.js';
-import { ConsentExpiredEvent, ConsentWithdrawnEvent } from './events.js';
+import { ConsentAgeEvent, ConsentExpiredEvent, ConsentWithdrawnEvent } from './events.js';
 import type { Gate } from './gate/gate.js';
 import { sweep } from './gate/sweep.js';
 import { watchUnknown } from './gate/unknown.js';
@@ -30,10 +30,18 @@ export function follow(
   return [
     sweep(consent, target),
     consent.subscribe(tell),
+    remind(consent, target),
     readMarkup(consent, target),
     restForCopies(consent),
     send(consent, target, sync ?? addressIn(target)),
   ];
+}
+
+/** Says once that an answer on the age has lapsed: in this page, or since the last visit (CH-09). */
+function remind(consent: Consent, target: EventTarget): () => void {
+  return consent.subscribe(({ age }, before) => {
+    if (age === 'lapsed' && before?.age !== 'lapsed') target.dispatchEvent(new ConsentAgeEvent());
+  });
 }
 
 /** Reads the markup of another tool where the tag says so, then looks for names that the policy does not know. */

@@ -1,6 +1,7 @@
 /**
  * Starts the carrying of decisions for a page, when it is idle.
  */
+import type { Consent } from './consent/consent.js';
 import type { SyncAdapter } from './sync/adapter.js';
 import { ConsentSyncEvent } from './sync/sync-event.js';
 import { startSync, type SyncOptions } from './sync/sync.js';
@@ -15,7 +16,7 @@ export type SyncSetting = string | SyncAdapter | ({ readonly adapter: string | S
  * `sync-address` where decisions may not be sent to the address.
  */
 export async function carry(
-  consent: HasRecords,
+  consent: HasRecords & Pick<Consent, 'snapshot'>,
   target: EventTarget,
   setting: SyncSetting,
   signal: AbortSignal,
@@ -33,4 +34,15 @@ export async function carry(
   sync.subscribe((state) => {
     target.dispatchEvent(new ConsentSyncEvent(state, sync));
   });
+  // An answer to a message comes from elsewhere: it is asked for whenever somebody looks at the page (CH-05, CO-16).
+  const ask = (): void => {
+    const waits = Object.values(consent.snapshot.purposes).some(({ state }) =>
+      /^(requested|parental-consent-pending)$/.test(state),
+    );
+    // What fails is asked for again the next time.
+    if (waits && document.visibilityState === 'visible') sync.pull().catch(() => undefined);
+  };
+  document.addEventListener('visibilitychange', ask, { signal });
+  addEventListener('focus', ask, { signal });
+  ask();
 }

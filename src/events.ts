@@ -43,6 +43,17 @@ export class ConsentExpiredEvent extends Event {
   }
 }
 
+/**
+ * The answer on the age counts no longer, for who answered it grows: it is asked
+ * again, and what a parent said is put to the young person (CH-09). A page may
+ * say so in its own words.
+ */
+export class ConsentAgeEvent extends Event {
+  constructor() {
+    super('consent-age', { bubbles: true, composed: true });
+  }
+}
+
 /** The surroundings failed; the library went on, shut where in doubt. */
 export class ConsentErrorEvent extends Event {
   readonly error: ConsentError;
@@ -58,6 +69,7 @@ declare global {
     'consent-change': ConsentChangeEvent;
     'consent-withdrawn': ConsentWithdrawnEvent;
     'consent-expired': ConsentExpiredEvent;
+    'consent-age': ConsentAgeEvent;
     'consent-error': ConsentErrorEvent;
     /** A consent purpose is active and the page shows no way to take a yes back (WD-01). */
     'consent-missing-control': Event;

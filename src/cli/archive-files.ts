@@ -6,6 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { noticeArchive } from '../documents/index.js';
+import type { ArchivedNotice } from '../documents/notice-archive.js';
 import { sealNotice } from '../ledger/chain.js';
 import type { Policy } from '../model/policy.js';
 
@@ -14,7 +15,7 @@ export interface ArchiveEntry {
   readonly digest: string;
   readonly version: string;
   readonly language: string;
-  readonly words: 'question' | 'all' | 'none';
+  readonly words: ArchivedNotice['words'];
 }
 
 /** The files of the archive, by their path in the public folder; the index joins what it held before. */

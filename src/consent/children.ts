@@ -26,6 +26,12 @@ export async function guard(hall: Hall): Promise<void> {
   let quiet = 0;
 
   const look = async (): Promise<void> => {
+    if (options.age !== undefined) {
+      // Of somebody else than whoever uses this browser: an age that is none says nothing.
+      const band = bandOf(options.age, law.limit);
+      if (band) known = { band, until: answerHolds(band, hall.now(), policy) };
+      return;
+    }
     const kept = await keptBand(besideOf(hall), policy.site, law.limit);
     known = kept ?? here ?? { band: 'unknown', until: 0 };
     quiet = Math.max(quiet, await keptQuiet(besideOf(hall), policy.site));

@@ -143,15 +143,18 @@ async function compose(
   const language = chooseLanguage([expression.notice?.language ?? expression.language ?? ''], policy.languages);
   const before = foldHall(hall, new Set()).purposes;
   const decisions: Record<string, Decision> = {};
+  let asksParent = false;
   for (const purpose of policy.purposes) {
     // Not what objects are born with: a purpose may be called `constructor`.
     const choice = Object.hasOwn(choices, purpose.id) ? choices[purpose.id] : undefined;
     if (choice === undefined) continue;
     const said = decision(purpose, choice, before[purpose.id]?.state ?? 'unknown');
     // Of a child, or of whoever still has to answer a message: asked for, and not given (CH-04, CO-16).
-    decisions[purpose.id] = hall.ages?.said(said) ?? said;
+    const guarded = hall.ages?.said(said) ?? said;
+    const toConfirm = expression.toConfirm && said.legalBasis === 'consent' && opens(said.state);
+    decisions[purpose.id] = toConfirm ? { ...said, state: 'requested' } : guarded;
+    asksParent ||= guarded !== said;
   }
-  const asksParent = hall.ages && Object.values(decisions).some(({ state }) => state === 'requested');
   return write(
     {
       site: policy.site,

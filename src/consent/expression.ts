@@ -22,6 +22,12 @@ export interface Expression {
   /** The notice as it was shown; without it the notice in `language` counts as shown. */
   readonly notice?: Notice;
   readonly language?: string;
+  /** A yes that counts only once whoever owns the address has confirmed it, by a message that you send (CO-16). */
+  readonly toConfirm?: boolean;
+  /** Paper, telephone, counter: where the paper or the recording is, as a short word of yours; needed for a yes (PR-13). */
+  readonly reference?: string;
+  /** Paper, telephone, counter: who entered it, as a short word of yours and not a name; needed for a yes (PR-13). */
+  readonly recordedBy?: string;
   /** Special data: the statement in words was confirmed apart (Art. 9(2)(a)). */
   readonly explicit?: boolean;
 }
@@ -29,6 +35,8 @@ export interface Expression {
 const WORD = /^[a-z0-9-]{1,64}$/;
 /** Controls of ours that never say yes. */
 const DENYING = /^(refuse-all|withdraw|object|close)$/;
+/** Ways in which somebody else enters what a person said. */
+const ENTERED: readonly unknown[] = ['paper', 'phone', 'in-person'];
 /** What a caller may say of itself; `interface` is not among them. */
 const METHODS: readonly unknown[] = ['api', 'paper', 'phone', 'in-person', 'import', 'gpc'];
 
@@ -39,7 +47,7 @@ const METHODS: readonly unknown[] = ['api', 'paper', 'phone', 'in-person', 'impo
  * allowed.
  */
 export function evidenceOf(
-  { event, layer, control, presses, method }: Expression,
+  { event, layer, control, presses, method, reference, recordedBy }: Expression,
   path: readonly EventTarget[],
   grants: boolean,
   allowSyntheticAccept: boolean,
@@ -62,6 +70,15 @@ export function evidenceOf(
         'such as { layer: "checkout", control: "newsletter-box" } (Art. 7(1) GDPR, CO-11).',
     );
   }
+  const entered = ENTERED.includes(method);
+  if (grants && entered && !(WORD.test(reference ?? '') && WORD.test(recordedBy ?? ''))) {
+    throw new ConsentError(
+      'evidence-missing',
+      'A yes that somebody entered for a person must name the paper or the recording, and who entered it: pass ' +
+        '{ reference, recordedBy }, each a short word of a-z, 0-9 and hyphens, such as { reference: "form-2026-0412", ' +
+        'recordedBy: "till-2" } (Art. 7(1) GDPR, PR-13).',
+    );
+  }
   return {
     method:
       event && isOurs(event, path, grants ? control : undefined)
@@ -74,6 +91,8 @@ export function evidenceOf(
       control: WORD.test(control ?? '') ? (control ?? '') : 'withdraw',
       presses: Number.isSafeInteger(presses) ? Math.max(0, presses ?? 0) : 0,
       ...(synthetic ? { synthetic: true as const } : {}),
+      ...(entered && WORD.test(reference ?? '') && { reference }),
+      ...(entered && WORD.test(recordedBy ?? '') && { recordedBy }),
     },
   };
 }

@@ -28,6 +28,8 @@ export interface ConsentOptions {
   readonly onError?: (error: ConsentError) => void;
   /** ISO 3166-1 alpha-2: where the visitor is, if the page knows; the limit is never below that of either country (CH-02). */
   readonly country?: string;
+  /** For entry on behalf of a person: an age in whole years, which is neither asked nor kept. */
+  readonly age?: number;
   /** Called when a person asks for the panel and nobody presents it yet. */
   readonly onRequest?: () => void;
 }

@@ -285,8 +285,9 @@ function partyId(site: string, id: string): string {
 }
 
 function methodOf({ method, evidence }: ConsentEvent): string {
-  const { layer, control, presses, synthetic } = evidence;
-  return `consent-panel ${method}: ${layer}, ${control}, ${presses} presses${synthetic ? ', pressed by a program' : ''}`;
+  const { layer, control, presses, synthetic, reference, recordedBy } = evidence;
+  const entered = reference && recordedBy ? `, ${reference}, entered by ${recordedBy}` : '';
+  return `consent-panel ${method}: ${layer}, ${control}, ${presses} presses${synthetic ? ', pressed by a program' : ''}${entered}`;
 }
 
 function termsOf(words: readonly string[], terms: Readonly<Record<string, string>>): Node[] {

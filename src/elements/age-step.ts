@@ -10,14 +10,8 @@ import type { ConsentElement } from './consent-element.js';
 export function attend(panel: ConsentElement, consent: Consent, signal: AbortSignal): void {
   if (signal.aborted) return;
   ConsentAge.define();
-  const step = document.createElement('consent-age');
-  step.floating = true;
-  step.within = panel;
-  panel.renderRoot.append(step);
-  signal.addEventListener('abort', () => {
-    step.remove();
-  });
-  step.addEventListener('answered', () => void handOver(panel));
+  // One for as long as the panel lives: what somebody is filling in stays when the words change.
+  const step = panel.renderRoot.querySelector<ConsentAge>(ConsentAge.tag) ?? begin(panel);
   consent.subscribe(
     (snapshot, before) => {
       const { notice } = panel.view ?? {};
@@ -27,6 +21,15 @@ export function attend(panel: ConsentElement, consent: Consent, signal: AbortSig
     },
     { signal },
   );
+}
+
+function begin(panel: ConsentElement): ConsentAge {
+  const step = document.createElement('consent-age');
+  step.floating = true;
+  step.within = panel;
+  step.addEventListener('answered', () => void handOver(panel));
+  panel.renderRoot.append(step);
+  return step;
 }
 
 /** Focus goes on to the question that comes after the age; where there is none, to where it was pressed from. */

@@ -11,6 +11,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import type { Consent } from '../consent/consent.js';
 import { loadAgeWords, type AgeWords } from '../i18n/age-words.js';
 import type { Ages } from '../model/ages.js';
 import { ageStyle } from './age-style.js';
@@ -61,8 +62,10 @@ export class ConsentAge extends WordedElement<AgeWords> {
   /** A message is on its way, or did not get through. */
   declare private busy: 'sending' | 'failed' | undefined;
   /** What happened, where nothing is left to draw. */
-  declare private told: 'thanks' | undefined;
+  declare private told: 'age-thanks' | undefined;
   #ages: Ages | undefined;
+  /** Whose ages these are. */
+  #of: Consent | undefined;
   #waited: string | undefined;
 
   constructor() {
@@ -97,7 +100,7 @@ export class ConsentAge extends WordedElement<AgeWords> {
       @keydown=${this.handleKeydown}
     >
       ${drawn ?? nothing}${face ? nothing : said}
-      <button class="close" data-consent-action="close" aria-label=${this.tell('close')} @click=${this.handleClose}>
+      <button class="close" data-consent-action="close" aria-label=${this.tell('age-close')} @click=${this.handleClose}>
         ×
       </button>
     </div>`;
@@ -105,7 +108,8 @@ export class ConsentAge extends WordedElement<AgeWords> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.floating) this.renderRoot.querySelector<HTMLElement>('[popover]')?.togglePopover(!!this.face);
+    const sheet = this.isConnected && this.renderRoot.querySelector<HTMLElement>('[popover]');
+    if (sheet) sheet.togglePopover(!!this.face);
     // What was pressed has gone, or there is something to be read first (AX-06, AX-13).
     const pressed = changed.get('face') !== undefined && changed.has('face') && this.face;
     if (pressed || (changed.has('faulty') && this.faulty) || (changed.has('busy') && this.busy === 'failed'))
@@ -120,7 +124,7 @@ export class ConsentAge extends WordedElement<AgeWords> {
     try {
       if (!/^\d{1,3}$/.test(text)) throw new RangeError(text);
       await this.#ages?.answer(Number(text));
-      this.told = 'thanks';
+      this.told = 'age-thanks';
       this.face = undefined;
       this.dispatchEvent(new Event('answered'));
     } catch (error) {
@@ -173,10 +177,13 @@ export class ConsentAge extends WordedElement<AgeWords> {
   #look(): void {
     const { view } = this;
     if (!view) return;
-    if (!this.#ages) {
+    if (this.#of !== view.consent) {
+      this.#of = view.consent;
+      this.#ages = this.#waited = undefined;
       void view.consent.records().then(({ ages }) => {
+        if (this.#of !== view.consent) return;
         this.#ages = ages;
-        if (ages) this.#choose();
+        this.#choose();
       });
     } else this.#choose();
   }
@@ -212,12 +219,12 @@ export class ConsentAge extends WordedElement<AgeWords> {
 
   #askAge(): TemplateResult {
     const { faulty } = this;
-    return html`<h2 id="title">${this.tell('title')}</h2>
-      <p>${this.tell('why')}</p>
+    return html`<h2 id="title">${this.tell('age-title')}</h2>
+      <p>${this.tell('age-why')}</p>
       <form novalidate @submit=${this.handleAge}>
         <div class="field">
-          <label for="age">${this.tell('label')}</label>
-          ${faulty ? html`<p class="fault" id="fault" role="alert">${this.tell('fault')}</p>` : nothing}
+          <label for="age">${this.tell('age-label')}</label>
+          ${faulty ? html`<p class="fault" id="fault" role="alert">${this.tell('age-fault')}</p>` : nothing}
           <input
             id="age"
             inputmode="numeric"
@@ -228,9 +235,9 @@ export class ConsentAge extends WordedElement<AgeWords> {
             aria-describedby="kept ${faulty ? 'fault' : ''}"
             ?data-first=${faulty}
           />
-          <p class="hint" id="kept">${this.tell('kept')}</p>
+          <p class="hint" id="kept">${this.tell('age-kept')}</p>
         </div>
-        <div class="row"><button part="form-button" data-consent-action="age">${this.tell('go')}</button></div>
+        <div class="row"><button part="form-button" data-consent-action="age">${this.tell('age-go')}</button></div>
       </form>`;
   }
 

@@ -12,9 +12,12 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { loadChoiceWords, type ChoiceWords } from '../i18n/choice-words.js';
+import { loadChoiceWords, withChoiceWords, type ChoiceWords } from '../i18n/choice-words.js';
+import type { OwnTable } from '../i18n/own-tables.js';
 import { ConsentError } from '../model/error.js';
 import { needsExplicitConsent, type Purpose } from '../model/purpose.js';
+import { mayShow } from './asking.js';
+import type { View } from './consent-element.js';
 import { paper } from './paper.js';
 import { WordedElement } from './worded-element.js';
 
@@ -65,6 +68,18 @@ export class ConsentChoice extends WordedElement<ChoiceWords> {
         margin: 0;
         accent-color: var(--accent);
       }
+      consent-age {
+        display: block;
+        margin-block-end: 1em;
+      }
+      .statement {
+        margin-block: 0;
+        font-size: max(0.9375em, 14px);
+      }
+      .statement a {
+        display: inline-block;
+        padding-block: 0.5em;
+      }
       .hint {
         margin-block: 0 0.5em;
         padding-inline-start: 2.25em;
@@ -76,12 +91,15 @@ export class ConsentChoice extends WordedElement<ChoiceWords> {
   static override properties: PropertyDeclarations = {
     ...WordedElement.properties,
     purpose: {},
+    confirmed: { type: Boolean, attribute: 'confirmed-by-message' },
     name: { reflect: true },
     ticked: { state: true, attribute: false },
   };
 
   /** The id of the purpose; several, with spaces between, each get a box of their own (CO-07, DM-13). */
   declare purpose: string | undefined;
+  /** A yes counts only once it is confirmed by a message that the page's own server sends to the address (CO-16). */
+  declare confirmed: boolean;
   /** Its name in the form; `consent` unless said. */
   declare name: string;
   /** The press that ticked each box; nobody but a person can tick one. */
@@ -92,6 +110,7 @@ export class ConsentChoice extends WordedElement<ChoiceWords> {
   constructor() {
     super();
     this.name = 'consent';
+    this.confirmed = false;
     this.ticked = new Map();
     this.#internals = this.attachInternals();
   }
@@ -140,17 +159,29 @@ export class ConsentChoice extends WordedElement<ChoiceWords> {
     super.willUpdate(changed);
     const { view, table } = this;
     // The words beside the box are evidence: they go into the notice of the act.
-    if (view && table && !('choice-yes' in view.notice.words)) {
-      this.view = { ...view, notice: { ...view.notice, words: { ...view.notice.words, ...table.words } } };
+    if (view && table && !('choice-yes' in view.notice.words)) void this.#addWords(view, table);
+    // Where children come, an age is asked before any consent, also in a form (CH-03).
+    if (view?.snapshot.age && !this.#brought) {
+      this.#brought = true;
+      import('./consent-age.js').then(
+        ({ ConsentAge }) => {
+          ConsentAge.define();
+        },
+        (cause: unknown) => view.consent.report('interface-unavailable', '', cause),
+      );
     }
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { view, table } = this;
     if (!view || !table || this.#refused()) return nothing;
-    const purposes = this.#purposes();
+    // Nothing to be ticked before its words are among what is kept of it.
+    if (!('choice-yes' in view.notice.words)) return nothing;
+    const { age } = view.snapshot;
+    const purposes = this.#purposes().filter((purpose) => mayShow(view.snapshot, purpose));
     const boxes = purposes.map((purpose) => this.#box(purpose));
     return html`<div lang=${table.language}>
+      ${age && age !== 'adult' ? html`<consent-age .within=${this} .view=${view}></consent-age>` : nothing}
       ${
         purposes.length > 1
           ? html`<fieldset>
@@ -158,6 +189,15 @@ export class ConsentChoice extends WordedElement<ChoiceWords> {
               ${boxes}
             </fieldset>`
           : boxes
+      }
+      ${
+        boxes.length
+          ? html`<p class="statement">
+              <a href=${view.consent.policy.controller.privacyStatement} target="_blank" rel="noopener"
+                >${this.tell('choice-statement')}</a
+              >
+            </p>`
+          : nothing
       }
     </div>`;
   }
@@ -202,6 +242,12 @@ export class ConsentChoice extends WordedElement<ChoiceWords> {
     });
   }
 
+  async #addWords(view: View, table: OwnTable<ChoiceWords>): Promise<void> {
+    const { notice, consent } = view;
+    const words = await withChoiceWords(notice.words, consent.policy, notice.language, Promise.resolve(table));
+    if (this.view?.notice === notice) this.view = { ...this.view, notice: { ...notice, words } };
+  }
+
   /** Records each ticked box by an act of its own kind. */
   async #record(submit: SubmitEvent): Promise<void> {
     for (const [id, tick] of this.ticked) {
@@ -210,7 +256,8 @@ export class ConsentChoice extends WordedElement<ChoiceWords> {
       // A box that a program ticked is a program's yes, whoever pressed the button after it (CO-11).
       const event = tick.isTrusted ? submit : tick;
       if (purpose.legalBasis === 'consent') {
-        await this.record({ [id]: true }, { event, control: 'box', explicit: needsExplicitConsent(purpose) });
+        const explicit = needsExplicitConsent(purpose);
+        await this.record({ [id]: true }, { event, control: 'box', explicit, toConfirm: this.confirmed });
       } else await this.record({ [id]: false }, { event, control: 'box', verb: 'object' });
     }
   }
@@ -244,6 +291,7 @@ export class ConsentChoice extends WordedElement<ChoiceWords> {
     return !!wrong;
   }
   #told: string | undefined;
+  #brought = false;
 
   #box(purpose: Purpose): TemplateResult | typeof nothing {
     const { view } = this;
@@ -253,8 +301,11 @@ export class ConsentChoice extends WordedElement<ChoiceWords> {
     if (!told) return nothing;
     const { title, summary } = told;
     const gives = legalBasis === 'consent';
-    if (gives === held?.permitted)
-      return html`<p>${this.tell(gives ? 'choice-given' : 'choice-objected', { title })}</p>`;
+    const waits = held?.state === 'requested' && 'choice-requested';
+    const parent = held?.state === 'parental-consent-pending' && 'choice-parent';
+    const done = gives === held?.permitted && (gives ? 'choice-given' : 'choice-objected');
+    const instead = waits || parent || done;
+    if (instead) return html`<p>${this.tell(instead, { title })}</p>`;
     const data = told.data.map(({ label }) => label).join(', ');
     return html`<label>
         <input
@@ -270,7 +321,7 @@ export class ConsentChoice extends WordedElement<ChoiceWords> {
           ${
             gives && needsExplicitConsent(purpose)
               ? this.say('explicit', { data })
-              : this.tell(gives ? 'choice-yes' : 'choice-no', { title })
+              : this.tell(gives ? 'choice-yes' : purpose.specialRegime ? 'choice-no-mail' : 'choice-no', { title })
           }
         </span>
       </label>

@@ -34,6 +34,8 @@ export interface Press {
   readonly then?: Word;
   /** Special data: the statement was confirmed apart. */
   readonly explicit?: boolean;
+  /** The yes counts once it is confirmed by a message (CO-16). */
+  readonly toConfirm?: boolean;
   /** Which verb of the consent; `decide` unless said. */
   readonly verb?: 'withdraw' | 'object';
 }
@@ -153,14 +155,14 @@ export abstract class ConsentElement extends LitElement {
   /** Hands choices up, with the press and the words. Resolves with whether they were recorded. */
   protected async record(choices: Choices, press: Press): Promise<boolean> {
     const { view, outermost } = this;
-    const { event, control, explicit = false, verb, then = 'saved' } = press;
+    const { event, control, explicit = false, toConfirm = false, verb, then = 'saved' } = press;
     // Prevented: a yes is not recorded. A no is recorded all the same (WD-04).
     const wanted = this.dispatchEvent(new ConsentDecisionEvent(choices));
     const kept = Object.fromEntries(Object.entries(choices).filter(([, choice]) => wanted || choice !== true));
     const ids = Object.keys(kept);
     if (!view || !ids.length) return false;
     const { consent, notice } = view;
-    const expression = { event, layer: this.layer, control, explicit, notice, presses: outermost.presses };
+    const expression = { event, layer: this.layer, control, explicit, toConfirm, notice, presses: outermost.presses };
     outermost.status = undefined;
     // At rest again; the settings are only when they close.
     if (this.layer !== 'settings') outermost.presses = 0;

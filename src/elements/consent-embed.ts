@@ -14,6 +14,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { needsExplicitConsent, recipientsOf } from '../model/purpose.js';
+import { mayShow } from './asking.js';
 import { ConsentElement, type View } from './consent-element.js';
 import type { EmbedPreset } from './embed-presets.js';
 
@@ -208,6 +209,8 @@ export class ConsentEmbed extends ConsentElement {
 
   /** A script cannot be taken away again, so it is not shown just once. */
   get #canEnd(): boolean {
+    // A child’s own press is no consent, also not for once (CH-04).
+    if (this.view?.snapshot.age === 'child') return false;
     if (this.#templates.some(({ content }) => content.querySelector('script'))) return false;
     return this.src !== undefined || this.#templates.length > 0;
   }
@@ -220,11 +223,18 @@ export class ConsentEmbed extends ConsentElement {
     return undefined;
   }
 
-  #mayAsk({ consent: { policy } }: View): boolean {
+  #mayAsk({ consent: { policy }, snapshot }: View): boolean {
     const declared = this.#ids.map((id) => policy.purposes.find((purpose) => purpose.id === id));
     return (
       declared.length > 0 &&
-      declared.every((p) => p?.legalBasis === 'consent' && p.status !== 'not-allowed' && !needsExplicitConsent(p))
+      declared.every(
+        (p) =>
+          p?.legalBasis === 'consent' &&
+          p.status !== 'not-allowed' &&
+          !needsExplicitConsent(p) &&
+          // Not before the age is known, and not what is shut for the young (CH-01, CH-07).
+          mayShow(snapshot, p),
+      )
     );
   }
 

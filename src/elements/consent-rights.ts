@@ -4,7 +4,6 @@
  * with a short form, and where to complain (Art. 12-22, 77-82).
  */
 import {
-  css,
   html,
   nothing,
   type CSSResultGroup,
@@ -24,12 +23,14 @@ import {
   type RightsRequest,
 } from '../model/rights.js';
 import type { Authority } from '../policy/data/authorities.js';
-import { asking } from './asking.js';
+import { asking, mayShow } from './asking.js';
 import type { ConsentElement } from './consent-element.js';
 import { ConsentPurpose } from './consent-purpose.js';
 import { ConsentWithdraw } from './consent-withdraw.js';
 import { paper } from './paper.js';
+import { complaint } from './rights-complaint.js';
 import { mailOf, sendTo, type SendRequest } from './rights-form.js';
+import { rightsStyle } from './rights-style.js';
 import { WordedElement } from './worded-element.js';
 
 /** Where the form is. */
@@ -55,103 +56,7 @@ export class ConsentRights extends WordedElement<RightsWords> {
   static override tag = 'consent-rights';
   static override dependencies: readonly (typeof ConsentElement)[] = [ConsentPurpose, ConsentWithdraw];
 
-  static override styles: CSSResultGroup = [
-    WordedElement.styles,
-    paper,
-    css`
-      h4 {
-        margin-block-start: 1em;
-      }
-      h4 + p {
-        margin-block-start: 0;
-      }
-      form,
-      fieldset {
-        display: grid;
-        gap: 1em;
-        margin: 0;
-        padding: 0;
-        border: 0;
-      }
-      form {
-        margin-block-start: 1em;
-      }
-      fieldset {
-        gap: 0;
-      }
-      .button {
-        box-sizing: border-box;
-        display: inline-block;
-        min-block-size: 44px;
-        padding: 0.5em 1em;
-        border: 1px solid var(--accent);
-        border-radius: var(--radius);
-        font-weight: 600;
-        text-decoration: none;
-      }
-      legend,
-      .label {
-        padding: 0;
-        font-weight: 600;
-      }
-      .option {
-        display: flex;
-        gap: 0.625em;
-        align-items: center;
-        min-block-size: 44px;
-        cursor: pointer;
-      }
-      input[type='radio'] {
-        flex: none;
-        inline-size: 1.375em;
-        block-size: 1.375em;
-        margin: 0;
-        accent-color: var(--accent);
-      }
-      .field {
-        display: grid;
-        gap: 0.25em;
-      }
-      .field p,
-      .fault {
-        margin: 0;
-      }
-      .hint,
-      .optional {
-        font-size: max(0.9375em, 14px);
-        font-weight: 400;
-      }
-      input:not([type='radio']),
-      textarea,
-      select {
-        box-sizing: border-box;
-        inline-size: 100%;
-        min-block-size: 44px;
-        padding: 0.5em 0.75em;
-        border: 1px solid var(--text);
-        border-radius: var(--radius);
-        background: var(--surface);
-        color: inherit;
-        font: inherit;
-      }
-      select {
-        inline-size: auto;
-        max-inline-size: 100%;
-      }
-      textarea {
-        min-block-size: 7em;
-        resize: vertical;
-      }
-      .fault {
-        padding-inline-start: 0.75em;
-        border-inline-start: 4px solid var(--text);
-        font-weight: 600;
-      }
-      [aria-invalid='true']:not([type='radio']) {
-        border-width: 2px;
-      }
-    `,
-  ];
+  static override styles: CSSResultGroup = [WordedElement.styles, paper, rightsStyle];
 
   static override properties: PropertyDeclarations = {
     ...WordedElement.properties,
@@ -204,7 +109,7 @@ export class ConsentRights extends WordedElement<RightsWords> {
     if (!view || !table) return nothing;
     const { policy } = view.consent;
     const interests = policy.purposes.filter(
-      (p) => p.legalBasis === 'legitimate-interests' && p.status !== 'not-allowed',
+      (p) => p.legalBasis === 'legitimate-interests' && p.status !== 'not-allowed' && mayShow(view.snapshot, p),
     );
     const isMarketing = (p: Purpose): boolean => p.tags?.includes('direct-marketing') ?? false;
     return html`<div class="paper" lang=${table.language}>
@@ -236,7 +141,16 @@ export class ConsentRights extends WordedElement<RightsWords> {
         ${this.#form(table.words)}
         <p role="status" part="status">${this.step === 'sending' ? this.tell('sending') : nothing}</p>
       </section>
-      ${this.#complaint(policy.country)}
+      ${complaint({
+        policy,
+        language: table.language,
+        country: this.country ?? policy.country,
+        authorities: this.authorities ?? {},
+        tell: (key, places) => this.tell(key, places),
+        choose: (event) => {
+          this.handleCountry(event);
+        },
+      })}
     </div>`;
   }
 
@@ -482,45 +396,6 @@ export class ConsentRights extends WordedElement<RightsWords> {
         <button part="form-button" data-consent-action="again" @click=${this.handleAgain}>${this.tell('again')}</button>
       </div>
     </div>`;
-  }
-
-  #complaint(home: string): TemplateResult {
-    const { authorities = {}, view, table } = this;
-    const country = this.country ?? home;
-    const known = authorities[country];
-    // What the owner says of its own country goes before what the table says.
-    const own = country === home ? view?.consent.policy.authority : undefined;
-    const url = own?.url ?? known?.url;
-    const name = own?.name ?? (table?.language === 'en' ? known?.english : known?.name);
-    const names = new Intl.DisplayNames(table?.language ?? 'en', { type: 'region' });
-    const countries = Object.keys(authorities)
-      .map((code) => ({ code, name: names.of(code) ?? code }))
-      .sort((a, b) => a.name.localeCompare(b.name, table?.language));
-    return html`<section aria-labelledby="complain">
-      <h3 id="complain">${this.tell('complain')}</h3>
-      <p>${this.tell('complain-intro')}</p>
-      ${
-        countries.length
-          ? html`<p class="field">
-              <label class="label" for="country">${this.tell('country')}</label>
-              <select id="country" @change=${this.handleCountry}>
-                ${countries.map(
-                  (each) => html`<option value=${each.code} ?selected=${each.code === country}>${each.name}</option>`,
-                )}
-              </select>
-            </p>`
-          : nothing
-      }
-      <p data-authority aria-live="polite">
-        ${
-          name && url
-            ? html`${this.tell('authority', { authority: name })} <a href=${url}>${new URL(url).hostname}</a>`
-            : this.tell('authority-unknown')
-        }
-      </p>
-      <p>${this.tell('court')}</p>
-      <p>${this.tell('damage')}</p>
-    </section>`;
   }
 
   #isFaulty(field: 'right' | 'contact' | 'details'): boolean {

@@ -191,7 +191,8 @@ export class ConsentSettings extends ConsentElement {
     const { policy } = view.consent;
     const { notice } = view;
     const { controller, authority } = policy;
-    const active = policy.purposes.filter((p) => p.status !== 'not-allowed');
+    // Of what is shut for the young nothing is shown (CH-07).
+    const active = policy.purposes.filter((p) => p.status !== 'not-allowed' && !view.snapshot.purposes[p.id]?.locked);
     const interests = active.filter((p) => p.legalBasis === 'legitimate-interests');
     const isMarketing = (p: Purpose): boolean => p.tags?.includes('direct-marketing') ?? false;
     const asked = asking(view);
@@ -218,11 +219,11 @@ export class ConsentSettings extends ConsentElement {
           )}
           ${this.#group(
             'needed',
-            active.filter((p) => !asked.includes(p) && !interests.includes(p)),
+            active.filter((p) => p.legalBasis !== 'consent' && !interests.includes(p)),
           )}
           ${this.#group(
             'not-done',
-            policy.purposes.filter((p) => !active.includes(p)),
+            policy.purposes.filter((p) => p.status === 'not-allowed'),
           )}
           <div class="foot">
             ${asked.length ? html`<p>${this.say('lawful')}</p>` : nothing}

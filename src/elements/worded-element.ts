@@ -16,12 +16,16 @@ export abstract class WordedElement<T extends object> extends ConsentElement {
 
   /** Its words, once they are here. */
   declare protected table: OwnTable<T> | undefined;
+  /** The language whose words are here or on their way. */
+  #wanted: string | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { view } = this;
     const before = changed.get('view') as View | undefined;
-    if (view && (!this.table || before?.notice.language !== view.notice.language)) void this.#load(view);
+    // Once for each language: a table that is set draws anew, and must not be fetched again by that.
+    const other = before && before.notice.language !== view?.notice.language;
+    if (view && this.#wanted !== view.notice.language && (!this.table || other)) void this.#load(view);
   }
 
   /** Fetches its words in a language. */
@@ -38,11 +42,13 @@ export abstract class WordedElement<T extends object> extends ConsentElement {
   }
 
   async #load(view: View): Promise<void> {
+    this.#wanted = view.notice.language;
     try {
       const table = await this.load(view.notice.language);
       if (this.view?.notice.language === view.notice.language) this.table = table;
     } catch (cause) {
       // Offline, for one: nothing is shown, and nothing is opened by that.
+      this.#wanted = undefined;
       view.consent.report('interface-unavailable', '', cause);
     }
   }

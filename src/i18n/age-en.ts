@@ -2,14 +2,14 @@
 import type { AgeWords } from './age-words.js';
 
 const en: AgeWords = {
-  title: 'How old are you?',
-  why: '{controller} asks everybody this, before anything else. What is not needed is off for now.',
-  kept: 'We keep an age group only. Not your age, and not your birthday.',
-  label: 'Your age in years',
-  go: 'Go on',
-  fault: 'Write your age in figures, from 1 to 120.',
-  close: 'Close: allow nothing now',
-  thanks: 'Thank you. Your answer is kept.',
+  'age-title': 'How old are you?',
+  'age-why': '{controller} asks everybody this, before anything else. What is not needed is off for now.',
+  'age-kept': 'We keep an age group only. Not your age, and not your birthday.',
+  'age-label': 'Your age in years',
+  'age-go': 'Go on',
+  'age-fault': 'Write your age in figures, from 1 to 120.',
+  'age-close': 'Close: allow nothing now',
+  'age-thanks': 'Thank you. Your answer is kept.',
   'parent-title': 'Ask your father, mother or guardian too',
   'parent-why': 'One of them has to say yes to: {purposes}. Until then it is off.',
   'parent-jointly': 'You both have to want it, you and one of them.',

@@ -2,14 +2,14 @@
 import type { AgeWords } from './age-words.js';
 
 const nl: AgeWords = {
-  title: 'Hoe oud ben je?',
-  why: '{controller} vraagt dit aan iedereen, vóór andere vragen. Wat niet nodig is, staat nu uit.',
-  kept: 'Wij bewaren alleen een leeftijdsgroep. Niet je leeftijd en niet je verjaardag.',
-  label: 'Je leeftijd in jaren',
-  go: 'Verder',
-  fault: 'Vul je leeftijd in met cijfers, van 1 tot en met 120.',
-  close: 'Sluiten: nu niets toestaan',
-  thanks: 'Bedankt. Je antwoord is bewaard.',
+  'age-title': 'Hoe oud ben je?',
+  'age-why': '{controller} vraagt dit aan iedereen, vóór andere vragen. Wat niet nodig is, staat nu uit.',
+  'age-kept': 'Wij bewaren alleen een leeftijdsgroep. Niet je leeftijd en niet je verjaardag.',
+  'age-label': 'Je leeftijd in jaren',
+  'age-go': 'Verder',
+  'age-fault': 'Vul je leeftijd in met cijfers, van 1 tot en met 120.',
+  'age-close': 'Sluiten: nu niets toestaan',
+  'age-thanks': 'Bedankt. Je antwoord is bewaard.',
   'parent-title': 'Vraag het ook aan je vader, moeder of verzorger',
   'parent-why': 'Een van hen moet ja zeggen tegen: {purposes}. Tot die tijd staat het uit.',
   'parent-jointly': 'Jullie moeten het allebei willen, jij en een van hen.',

@@ -3,18 +3,18 @@ import { loadOwn, type OwnTable } from './own-tables.js';
 
 /** Every word of the age step. None of them says what would be the right answer (CH-06). */
 export interface AgeWords {
-  readonly title: string;
+  readonly 'age-title': string;
   /** Why everybody is asked, and that nothing runs meanwhile. */
-  readonly why: string;
+  readonly 'age-why': string;
   /** What is kept of the answer. */
-  readonly kept: string;
-  readonly label: string;
-  readonly go: string;
+  readonly 'age-kept': string;
+  readonly 'age-label': string;
+  readonly 'age-go': string;
   /** For what is no age. */
-  readonly fault: string;
-  readonly close: string;
+  readonly 'age-fault': string;
+  readonly 'age-close': string;
   /** After an answer, where nothing more is asked. */
-  readonly thanks: string;
+  readonly 'age-thanks': string;
   readonly 'parent-title': string;
   /** Places: purposes. */
   readonly 'parent-why': string;

@@ -1,4 +1,5 @@
 /** The words of a box in a form. `{name}` marks a place that is filled; `controller` always is. */
+import type { Policy } from '../model/policy.js';
 import { loadOwn, type OwnTable } from './own-tables.js';
 
 /** Every word of a box. They are kept in the notice of an act, as they stood beside the box. */
@@ -9,12 +10,35 @@ export interface ChoiceWords {
   readonly 'choice-yes': string;
   /** Beside a box that says no to what is otherwise done (DM-03). Places: title. */
   readonly 'choice-no': string;
+  /** The same, for mail to one's own customers. Places: title. */
+  readonly 'choice-no-mail': string;
   /** That it is free to leave it, and that it can be taken back (CO-04, WD-05). */
   readonly 'choice-free': string;
   readonly 'choice-free-no': string;
   /** Instead of a box. */
   readonly 'choice-given': string;
   readonly 'choice-objected': string;
+  /** Given here, and still to be confirmed by a message (CO-16). Places: title. */
+  readonly 'choice-requested': string;
+  /** Asked by a child, and still to be answered by a parent (CH-04). Places: title. */
+  readonly 'choice-parent': string;
+  /** Leads to the privacy statement, before anything is sent (IN-03). */
+  readonly 'choice-statement': string;
+}
+
+/** The words of the panel with those of a box over them, and the owner's own over both: as they stand beside it. */
+export async function withChoiceWords(
+  words: Readonly<Record<string, string>>,
+  policy: Policy,
+  language: string,
+  loading: Promise<OwnTable<ChoiceWords>> = loadChoiceWords(language),
+): Promise<Readonly<Record<string, string>>> {
+  const own: Record<string, string> = {};
+  const table = await loading;
+  for (const [key, text] of Object.entries(table.words as unknown as Record<string, string>)) {
+    own[key] = policy.words?.[key]?.[table.language] ?? text;
+  }
+  return { ...words, ...own };
 }
 
 /** The words of a box in this language; English where there are none. */

@@ -53,6 +53,10 @@ export interface Evidence {
   readonly presses: number;
   /** The press was dispatched by a program, such as assistive software. */
   readonly synthetic?: true;
+  /** For `paper`, `phone` and `in-person`: where the paper or the recording is (PR-13). */
+  readonly reference?: string;
+  /** For the same: who entered it. */
+  readonly recordedBy?: string;
 }
 
 /** One row of the ledger (PR-02). What is not here is in the notice that `notice` names. */

@@ -70,7 +70,7 @@ const isEvidence: Check = record(
     control: isWord,
     presses: (value) => Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= 1_000,
   },
-  { synthetic: (value) => value === true },
+  { synthetic: (value) => value === true, reference: isWord, recordedBy: isWord },
 );
 
 const EVENT: Readonly<Record<string, Check>> = {

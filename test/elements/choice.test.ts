@@ -190,11 +190,57 @@ describe('a box in a form', () => {
     expect(left).to.deep.equal([{ given: true, data: ['consent,newsletter', 'go,now'] }]);
   });
 
+  it('[DM-03] the box beside an order says no to mail in so many words', async () => {
+    const mail = aPurposeNamed('fraud', {
+      id: 'mail',
+      tags: ['direct-marketing'],
+      specialRegime: 'tw-11.7-soft-opt-in',
+    });
+    await aForm('purpose="mail"', { purposes: [aPurpose(), mail] });
+    expect(boxes()[0]!.closest('label')!.innerText).to.contain('Ik wil deze e-mail niet');
+    expect(boxes()[0]!.checked).to.equal(false);
+  });
+
+  it('[IN-03] the privacy statement is reached before anything is sent, and leaves the form as it is', async () => {
+    const { form, choice } = await aForm('purpose="newsletter"');
+    const link = find<HTMLAnchorElement>('a', choice.shadowRoot!)!;
+    expect([link.href, link.target]).to.deep.equal(['https://fietsen.example/privacy', '_blank']);
+    const after = choice.compareDocumentPosition(form.querySelector('button')!);
+    expect(after & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
+  });
+
+  it('[CO-16] confirmed by a message: asked for until then, and nothing runs', async () => {
+    const { form, choice, consent } = await aForm('purpose="newsletter" confirmed-by-message');
+    await press(boxes()[0]!);
+    await press(form.querySelector('button')!);
+    await until(() => consent.snapshot.purposes['newsletter']!.state === 'requested', 'it is asked for');
+    expect(consent.permits('newsletter')).to.equal(false);
+    expect((await lastAct(consent)).event).to.include({ kind: 'decide', by: 'data-subject' });
+    await until(() => choice.shadowRoot!.textContent.includes('Nog één stap'), 'it says what is left to do');
+  });
+
+  it('[CH-03] where children come an age is asked before the box; below 16 what is ticked is asked of a parent', async () => {
+    const children = { audience: { children: 'mixed', ageStep: true } } as const;
+    const { form, choice, consent } = await aForm('purpose="newsletter"', children);
+    expect(boxes()).to.deep.equal([]);
+    await until(() => find('#age'), 'the age is asked', 15_000);
+    await (await consent.records()).ages!.answer(15);
+    await until(() => boxes().length, 'the box is there');
+    await press(boxes()[0]!);
+    await press(form.querySelector('button')!);
+    await until(() => choice.shadowRoot!.textContent.includes('ouder of verzorger moet nog ja zeggen'), 'it waits');
+    expect((await lastAct(consent)).event).to.include({ kind: 'guardian', by: 'data-subject' });
+    expect(consent.permits('newsletter')).to.equal(false);
+    sessionStorage.clear();
+  });
+
   it('[AX-06] goes by keyboard', async () => {
     const { consent } = await aForm('purpose="newsletter"');
     boxes()[0]!.focus();
     await key(' ');
     expect(boxes()[0]!.checked).to.equal(true);
+    // Past the link to the privacy statement.
+    await key('Tab');
     await key('Tab');
     await key('Enter');
     await until(() => consent.permits('newsletter'), 'it is given');

@@ -12,9 +12,9 @@
 import { createServer, request as ask } from 'node:http';
 import { startServer } from '../../demo/server.js';
 
-/** Opens the shop on free ports. `brotli` and `cache` as the demo's server has them. */
-export async function openShop({ cache = 'no-store', brotli = false } = {}) {
-  const demo = await startServer({ port: 0, cache, brotli });
+/** Opens the shop on free ports. `brotli`, `cache` and `data` as the demo's server has them. */
+export async function openShop({ cache = 'no-store', brotli = false, data } = {}) {
+  const demo = await startServer({ port: 0, cache, brotli, data });
   const origin = new URL(demo.url);
   const seen = [];
   const altered = new Map();
@@ -41,6 +41,8 @@ export async function openShop({ cache = 'no-store', brotli = false } = {}) {
 
     const change = altered.get(url.pathname);
     const headers = { ...incoming.headers, host: origin.host };
+    // The shop behind is to see one of its own pages.
+    if (headers.origin === `http://${incoming.headers.host}`) headers.origin = origin.origin;
     const isPage = /text\/html/.test(incoming.headers.accept ?? '');
     if (change || (injected && isPage)) delete headers['accept-encoding'];
     const onward = ask({ host: '127.0.0.1', port: origin.port, path: incoming.url, method: incoming.method, headers });

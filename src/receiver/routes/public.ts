@@ -44,10 +44,10 @@ export async function getHealth(_visit: Visit, { store }: House): Promise<Respon
 export async function postRequest({ request, client }: Visit, { store, sites, limits }: House): Promise<Response> {
   const wait = await limits.forms(client);
   if (wait) throw new Refusal('rate-limited', 'Try again in a minute.', wait);
-  const body = await readJson(request, 16_384, 3);
+  const body = plain(await readJson(request, 32_768, 3));
   const keys = ['site', 'right', 'contact', 'message', 'subject'];
   if (!isRecord(body) || Object.keys(body).some((key) => !keys.includes(key)))
-    throw new Refusal('input-invalid', `A request is { ${keys.join(', ')} }.`);
+    throw new Refusal('input-invalid', `A request is { ${keys.join(', ')} }, or what <consent-rights> sends.`);
   const { site, right, message, subject } = body;
   if (typeof site !== 'string' || !sites.has(site))
     throw new Refusal('site-unknown', 'site: name a site of this receiver.');
@@ -63,4 +63,14 @@ export async function postRequest({ request, client }: Visit, { store, sites, li
   });
   const at = (us: number): string => new Date(Math.floor(us / 1_000)).toISOString();
   return json({ id: opened.id, right, receivedAt: at(opened.received), dueAt: at(opened.due) }, 201);
+}
+
+/**
+ * What `<consent-rights>` sends, as this route has it. The moments it names are
+ * left out: a request is received when it comes in, and due from then (DS-02).
+ */
+function plain(body: unknown): unknown {
+  if (!isRecord(body) || body.v !== 1) return body;
+  const { v: _v, id: _id, language: _language, receivedAt: _at, dueAt: _due, details, right, ...rest } = body;
+  return { ...rest, right: right === 'automated-decisions' ? 'automated-decision' : right, message: details };
 }
