@@ -18,6 +18,7 @@ import { explain } from '../model/explain.js';
 import { chooseLanguage } from '../model/localized.js';
 import { heads } from '../model/merge.js';
 import { notice, parseNotice, type Notice } from '../model/notice.js';
+import { partsOf, purposeFor } from '../model/parts.js';
 import { addPeriod } from '../model/period.js';
 import { DEFAULT_PERIOD, nextChange, type Snapshot } from '../model/snapshot.js';
 import { VERSION } from '../version.js';
@@ -97,7 +98,7 @@ async function settle(hall: Hall, act: Act): Promise<Snapshot> {
   } catch (error) {
     // Wrong use: no yes is recorded. What it shut stays shut, for a no needs nothing, and is recorded by itself.
     clean();
-    const shut = ids.filter((id) => hall.denied.get(id) === number);
+    const shut = ids.filter((id) => hall.denied.get(id) === number && purposeFor(hall.policy, id));
     if (shut.length) await settle(hall, { ...act, choices: Object.fromEntries(shut.map((id) => [id, false])) });
     throw error;
   }
@@ -167,10 +168,12 @@ async function compose(
   const before = hall.fold(new Set()).purposes;
   const decisions: Record<string, Decision> = {};
   for (const purpose of policy.purposes) {
-    // Not what objects are born with: a purpose may be called `constructor`.
-    const choice = Object.hasOwn(choices, purpose.id) ? choices[purpose.id] : undefined;
-    if (choice === undefined) continue;
-    decisions[purpose.id] = decision(purpose, choice, before[purpose.id]?.state ?? 'unknown');
+    for (const id of [purpose.id, ...partsOf(purpose)]) {
+      // Not what objects are born with: a purpose may be called `constructor`.
+      const choice = Object.hasOwn(choices, id) ? choices[id] : undefined;
+      if (choice === undefined) continue;
+      decisions[id] = decision(purpose, choice, (before[id] ?? before[purpose.id])?.state ?? 'unknown');
+    }
   }
   return write(
     {
@@ -247,7 +250,7 @@ export async function attend(hall: Hall): Promise<void> {
   const left = [...hall.denied.keys()].filter(
     (id) => isOfAnother(hall.denied.get(id) ?? 0) && hall.notes.get(id) !== ERASED,
   );
-  const due = left.filter((id) => isDecidable(policy.purposes.find((purpose) => purpose.id === id)));
+  const due = left.filter((id) => isDecidable(purposeFor(policy, id)));
   dropNotes(
     hall,
     left.filter((id) => !due.includes(id)),

@@ -3,13 +3,14 @@
  * a slip of the pen, most often. It stays shut; whoever builds the page has
  * to hear of it (LB-06).
  */
+import { partsOf } from '../model/parts.js';
 import type { Policy } from '../model/policy.js';
 import { whenIdle } from '../idle.js';
 import { GATED, purposesOf } from './gated.js';
 
 /** Looks now, and again when the page grows, in a quiet moment. Calls `tell` once for each id. Returns the way to stop. */
 export function watchUnknown(policy: Policy, tell: (id: string) => void, root: ParentNode = document): () => void {
-  const known = new Set(policy.purposes.map(({ id }) => id));
+  const known = new Set(policy.purposes.flatMap((purpose) => [purpose.id, ...partsOf(purpose)]));
   let due = false;
   const look = (): void => {
     due = false;

@@ -27,10 +27,13 @@ export interface PurposeSnapshot {
   readonly until?: string;
   /** What is new since the person was told, where a consent no longer covers the purpose (CO-14). */
   readonly changes?: readonly MaterialChange[];
+  /** Of a part only: it was refused by itself, whatever is said of its purpose (CO-08). */
+  readonly refused?: boolean;
 }
 
 /** Everything a reader needs to know, at one moment. */
 export interface Snapshot {
+  /** By id. What may be refused alone within a purpose is here as well, by both ids: `advertising/meta` (CO-08). */
   readonly purposes: Readonly<Record<string, PurposeSnapshot>>;
   /** Purposes a question is due for, in the order of the policy. */
   readonly ask: readonly string[];
