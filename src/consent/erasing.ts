@@ -5,6 +5,7 @@
  * shown (Art. 17(1)(b), 21(3), DS-06). The next act makes a new pseudonym (SE-06).
  */
 import type { Hall } from './hall.js';
+import { snapshotOf, tell } from './telling.js';
 import { eraseBeside, eraseRows } from '../ledger/erase.js';
 import { memoryLedger } from '../ledger/memory.js';
 import { addTombstones, ERASED } from '../ledger/tombstone.js';
@@ -23,7 +24,7 @@ export async function eraseHall(hall: Hall): Promise<Snapshot> {
   if (hall.closed) throw explain('closed');
   const { policy } = hall;
   // Before the rows go, so that no page finds neither.
-  const { purposes } = hall.snapshot;
+  const { purposes } = snapshotOf(hall);
   const ids = policy.purposes
     .filter(isDecidable)
     .flatMap((purpose) => [purpose.id, ...partsOf(purpose)])
@@ -34,7 +35,7 @@ export async function eraseHall(hall: Hall): Promise<Snapshot> {
     hall.denied.set(id, hall.acts + 0.5);
     hall.notes.set(id, ERASED);
   }
-  hall.tell();
+  tell(hall);
   const ledger = hall.ledger ?? hall.lost;
   try {
     if (ledger?.storage === 'indexed-db') {
@@ -50,5 +51,5 @@ export async function eraseHall(hall: Hall): Promise<Snapshot> {
     hall.lost = undefined;
   }
   await hall.take(hall.ledger.read());
-  return hall.tell();
+  return tell(hall);
 }

@@ -4,12 +4,16 @@
  * id that nothing is known of, and stays shut.
  */
 import type { Hall } from './hall.js';
-import { merge } from '../model/merge.js';
-import { foldParts } from '../model/parts.js';
+import { tell } from './telling.js';
+import { foldParts, purposeFor, refusesPart } from '../model/parts.js';
 
-/** From now on the snapshots of a hall tell of parts as well. */
+/** From now on a hall knows of parts: what it permits, and what its snapshots tell. */
 export function tellParts(hall: Hall): unknown {
-  const { fold, policy } = hall;
-  hall.fold = (denied = new Set(hall.denied.keys())) => foldParts(policy, fold(denied), merge(hall.events), denied);
-  return hall.tell();
+  const { allows, policy } = hall;
+  hall.allows = (id) => {
+    const whole = purposeFor(policy, id)?.id;
+    return whole !== undefined && allows(whole) && (whole === id || !refusesPart(id, hall));
+  };
+  hall.parts = (held, denied) => foldParts(policy, held, { history: hall.history, denied });
+  return tell(hall);
 }

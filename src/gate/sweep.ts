@@ -19,6 +19,7 @@ const OVER: readonly PurposeState[] = [
   'invalidated',
   'revoked',
   'deferred',
+  'parental-consent-pending',
   'objected',
 ];
 

@@ -6,7 +6,7 @@
  */
 import { opens } from './event.js';
 import { freeze } from './freeze.js';
-import type { Verdict } from './merge.js';
+import type { Holding } from './may-run.js';
 import type { Policy } from './policy.js';
 import { recipientsOf, type Purpose } from './purpose.js';
 import type { PurposeSnapshot, Snapshot } from './snapshot.js';
@@ -41,24 +41,24 @@ export function namedParts(purpose: Whole | undefined): { readonly id: string; r
   }));
 }
 
+/** Whether a part was refused by itself. What cannot be read may have been such a no, and then it still is one. */
+export function refusesPart(id: string, { history, denied }: Holding): boolean {
+  const answer = history.answers.get(id);
+  return denied.has(id) || (answer ? !opens(answer.decision.state) : history.broken > 0);
+}
+
 /**
  * A snapshot that tells of the parts as well. A part is permitted where its
  * purpose is, unless it was refused by itself; a yes to it lifts that, and
- * opens nothing that its purpose keeps shut. Merged as a purpose is: any
- * denial that no later yes knew of stands.
+ * opens nothing that its purpose keeps shut.
  */
-export function foldParts(
-  policy: Policy,
-  snapshot: Snapshot,
-  verdicts: ReadonlyMap<string, Verdict>,
-  denied: ReadonlySet<string>,
-): Snapshot {
+export function foldParts(policy: Policy, snapshot: Snapshot, holding: Holding): Snapshot {
   const purposes = Object.assign(Object.create(null) as Record<string, PurposeSnapshot>, snapshot.purposes);
   for (const purpose of policy.purposes) {
     const whole = snapshot.purposes[purpose.id];
     if (!whole) continue;
     for (const id of partsOf(purpose)) {
-      const refused = denied.has(id) || !opens(verdicts.get(id)?.decision.state ?? 'given');
+      const refused = refusesPart(id, holding);
       const state = refused ? 'refused' : whole.state;
       purposes[id] = { state, permitted: whole.permitted && !refused, ask: false, refused };
     }

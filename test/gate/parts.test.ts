@@ -7,6 +7,7 @@ import { bar } from '../../src/gate/sensitive.js';
 import type { Consent } from '../../src/consent/consent.js';
 import { openHall } from '../../src/consent/hall.js';
 import { tellParts } from '../../src/consent/parts.js';
+import { snapshotOf } from '../../src/consent/telling.js';
 import { memoryLedger } from '../../src/ledger/memory.js';
 import type { Policy } from '../../src/model/policy.js';
 import { until } from '../support/a-database.js';
@@ -134,8 +135,10 @@ describe('[CO-08] a recipient refused alone', () => {
       memoryLedger(),
     );
     bar(hall);
+    await hall.refresh();
     tellParts(hall);
-    expect(hall.snapshot.purposes['advertising/meta']?.permitted).to.equal(false);
+    expect(hall.permits('advertising/meta')).to.equal(false);
+    expect(snapshotOf(hall).purposes['advertising/meta']?.permitted).to.equal(false);
   });
 });
 

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { opens, type DecidedState, type KnownEvent } from '../../src/model/event.js';
-import { merge } from '../../src/model/merge.js';
+import { judge } from '../../src/model/judge.js';
 import { foldParts, namedParts, partsOf, purposeFor } from '../../src/model/parts.js';
 import { fold, type Snapshot } from '../../src/model/snapshot.js';
 import { aPolicy, aPurpose, aRecipient } from '../support/a-policy.js';
@@ -24,10 +24,12 @@ const policy = aPolicy({
   ],
 });
 
-function held(events: readonly KnownEvent[], denied: readonly string[] = []): Snapshot {
+function held(events: readonly KnownEvent[], denied: readonly string[] = [], broken = 0): Snapshot {
   const ids = new Set(denied);
-  const whole = fold({ policy, events, denied: ids, storage: 'indexed-db', ran: new Set(), now: TODAY });
-  return foldParts(policy, whole, merge(events), ids);
+  const history = judge(events, policy, undefined, broken);
+  const holding = { history, denied: ids };
+  const whole = fold({ policy, ...holding, barred: new Set(), storage: 'indexed-db', ran: new Set(), now: TODAY });
+  return foldParts(policy, whole, holding);
 }
 
 describe('[CO-08] parts of a purpose', () => {
@@ -83,6 +85,12 @@ describe('[CO-08] parts of a purpose', () => {
       permitted: false,
       refused: true,
     });
+  });
+
+  it('are shut where a row cannot be read, which may have refused them', () => {
+    const given = anEvent({ said: { statistics: 'given' } });
+    const { purposes } = held([given], [], 1);
+    expect([purposes['statistics']?.permitted, purposes['statistics/meta']?.permitted]).to.deep.equal([true, false]);
   });
 
   it('are never a question, nor what stands or needs a reload by themselves', () => {
