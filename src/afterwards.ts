@@ -6,7 +6,7 @@ import type { Consent } from './consent/consent.js';
 import { ConsentAgeEvent, ConsentExpiredEvent, ConsentWithdrawnEvent } from './events.js';
 import type { Gate } from './gate/gate.js';
 import { sweep } from './gate/sweep.js';
-import { watchUnknown } from './gate/unknown.js';
+import { watchAhead, watchUnknown } from './gate/unknown.js';
 import type { Snapshot } from './model/snapshot.js';
 import type { SyncSetting } from './carry.js';
 
@@ -50,6 +50,13 @@ function readMarkup(consent: Consent, target: EventTarget): () => void {
   const watch = (): void => {
     stopWatching = watchUnknown(consent.policy, (id) => {
       consent.report('LB-06', id);
+    });
+    watchAhead((address) => {
+      console.warn(
+        'consent-panel',
+        'CO-13',
+        `Firefox fetches ${address} from a template before anybody said yes. Write data-src or data-href there instead of src or href.`,
+      );
     });
   };
   if (target instanceof Element && target.hasAttribute('migrate')) {

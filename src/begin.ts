@@ -27,7 +27,7 @@ export async function begin(
   if (signals) {
     // Until the tools have heard, what is named to one stays shut, and for good where they cannot be fetched. Any
     // mention counts: a purpose too many waits a moment, one too few would run unheard.
-    hall.waits = (id) => JSON.stringify(signals).includes(id);
+    hall.waits = (id) => JSON.stringify(signals).includes(id.replace(/\/.*/, ''));
     import('./signalling.js')
       .then(({ signal }) => signal(hall))
       .catch((cause: unknown) => hall.report('signal-unavailable', '', cause));

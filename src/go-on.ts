@@ -3,7 +3,7 @@
  * an event for each change, and the links and buttons that a page marks.
  */
 import type { Begun } from './begin.js';
-import { consentOf, type Consent } from './consent/consent.js';
+import { consentOf, honourParts, type Consent } from './consent/consent.js';
 import { consentContext, provideContext } from './context.js';
 import { ConsentChangeEvent, ConsentErrorEvent } from './events.js';
 import type { Gate } from './gate/gate.js';
@@ -21,6 +21,7 @@ export interface StartedConsent extends Consent {
 
 /** Goes on where `begin()` ended. Resolves when what the browser says for its user counts too. */
 export async function goOn({ hall, gate }: Begun, target: EventTarget, sync?: SyncSetting): Promise<StartedConsent> {
+  await honourParts(hall);
   const consent = consentOf(hall, (error) => {
     console.warn('consent-panel', error.code, error.message);
     target.dispatchEvent(new ConsentErrorEvent(error));

@@ -62,7 +62,9 @@ export async function signal(hall: Hall): Promise<void> {
       }
     }
   };
-  const waitsFor = (id: string, { keys }: Listening): boolean => keys.some(([, ids]) => ids.includes(id));
+  // A part waits for what its purpose waits for.
+  const waitsFor = (id: string, { keys }: Listening): boolean =>
+    keys.some(([, ids]) => ids.some((mapped) => mapped === id || mapped === id.split('/')[0]));
 
   hall.waits = (id) => {
     tell();

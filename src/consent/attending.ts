@@ -12,6 +12,7 @@ import { findTampered } from '../ledger/chain.js';
 import { memoryLedger } from '../ledger/memory.js';
 import { ERASED, readTombstones } from '../ledger/tombstone.js';
 import { isDecidable } from '../model/decision.js';
+import { purposeFor } from '../model/parts.js';
 import { nextChange } from '../model/snapshot.js';
 
 /** Starts attending; stops when the hall closes. Resolves when the first look is done. */
@@ -28,7 +29,7 @@ export async function attend(hall: Hall): Promise<void> {
   const left = [...hall.denied.keys()].filter(
     (id) => isOfAnother(hall.denied.get(id) ?? 0) && hall.notes.get(id) !== ERASED,
   );
-  const due = left.filter((id) => isDecidable(policy.purposes.find((purpose) => purpose.id === id)));
+  const due = left.filter((id) => isDecidable(purposeFor(policy, id)));
   dropNotes(
     hall,
     left.filter((id) => !due.includes(id)),

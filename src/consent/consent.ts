@@ -30,7 +30,10 @@ export interface Consent {
   readonly policy: Policy;
   /** What holds now. Frozen, replaced as a whole. */
   readonly snapshot: Snapshot;
-  /** Whether all of these purposes may run now. Never for an id the policy does not know (CK-11). */
+  /**
+   * Whether all of these purposes may run now; a recipient or service that may be refused alone is named with its
+   * purpose, `advertising/meta` (CO-08). Never for an id the policy does not know (CK-11).
+   */
   permits(...ids: string[]): boolean;
   /**
    * Records choices: one event, one decision for each purpose (CO-07). Rejects with `purpose-unknown`, `basis-mismatch` (nothing to decide on that
@@ -72,7 +75,16 @@ export interface Consent {
  * `snapshot.storage`, and begins with nothing permitted (SE-10).
  */
 export async function openConsent(options: ConsentOptions): Promise<Consent> {
-  return consentOf(await openHall(options, 'ledger' in options ? options.ledger : defaultLedger()));
+  const hall = await openHall(options, 'ledger' in options ? options.ledger : defaultLedger());
+  await honourParts(hall);
+  return consentOf(hall);
+}
+
+/** Lets a hall know of what may be refused alone, where there is any; it stays shut where this cannot be fetched (CO-08). */
+export async function honourParts(hall: Hall): Promise<void> {
+  if (JSON.stringify(hall.policy).includes('"separable":true')) {
+    await import('./parts.js').then(({ tellParts }) => tellParts(hall), reportError);
+  }
 }
 
 /** The consent that a hall holds. */
@@ -82,7 +94,8 @@ export function consentOf(hall: Hall, onError: ConsentOptions['onError'] = hall.
   const wanted: (readonly string[])[] = [];
   let presenter: Presenter | undefined;
 
-  const decidable = (id: string): boolean => isDecidable(policy.purposes.find((purpose) => purpose.id === id));
+  const decidable = (id: string): boolean =>
+    isDecidable(policy.purposes.find((purpose) => purpose.id === id.split('/')[0]));
   /** Whether there is, or is about to be, something to shut. */
   const stands = (id: string): boolean =>
     hall.granting.has(id) || (snapshotOf(hall).purposes[id]?.permitted === true && decidable(id));

@@ -17,6 +17,7 @@ import { explain } from '../model/explain.js';
 import { chooseLanguage } from '../model/localized.js';
 import { heads } from '../model/merge.js';
 import { notice } from '../model/notice.js';
+import { partsOf, purposeFor } from '../model/parts.js';
 import { addPeriod } from '../model/period.js';
 import { versionOf } from '../model/policy.js';
 import { DEFAULT_PERIOD, type Snapshot } from '../model/snapshot.js';
@@ -71,7 +72,7 @@ async function settle(hall: Hall, act: Act): Promise<Snapshot> {
   } catch (error) {
     // Wrong use: no yes is recorded. What it shut stays shut, for a no needs nothing, and is recorded by itself.
     clean();
-    const shut = ids.filter((id) => hall.denied.get(id) === number);
+    const shut = ids.filter((id) => hall.denied.get(id) === number && purposeFor(hall.policy, id));
     if (shut.length) await settle(hall, { ...act, choices: Object.fromEntries(shut.map((id) => [id, false])) });
     throw error;
   }
@@ -145,15 +146,17 @@ async function compose(
   const decisions: Record<string, Decision> = {};
   let asksParent = false;
   for (const purpose of policy.purposes) {
-    // Not what objects are born with: a purpose may be called `constructor`.
-    const choice = Object.hasOwn(choices, purpose.id) ? choices[purpose.id] : undefined;
-    if (choice === undefined) continue;
-    const said = decision(purpose, choice, before[purpose.id]?.state ?? 'unknown');
-    // Of a child, or of whoever still has to answer a message: asked for, and not given (CH-04, CO-16).
-    const guarded = hall.ages?.said(said) ?? said;
-    const toConfirm = expression.toConfirm && said.legalBasis === 'consent' && opens(said.state);
-    decisions[purpose.id] = toConfirm ? { ...said, state: 'requested' } : guarded;
-    asksParent ||= guarded !== said;
+    for (const id of [purpose.id, ...partsOf(purpose)]) {
+      // Not what objects are born with: a purpose may be called `constructor`.
+      const choice = Object.hasOwn(choices, id) ? choices[id] : undefined;
+      if (choice === undefined) continue;
+      const said = decision(purpose, choice, (before[id] ?? before[purpose.id])?.state ?? 'unknown');
+      // Of a child, or of whoever still has to answer a message: asked for, and not given (CH-04, CO-16).
+      const guarded = hall.ages?.said(said) ?? said;
+      const toConfirm = expression.toConfirm && said.legalBasis === 'consent' && opens(said.state);
+      decisions[id] = toConfirm ? { ...said, state: 'requested' } : guarded;
+      asksParent ||= guarded !== said;
+    }
   }
   return write(
     {

@@ -11,6 +11,7 @@ import { memoryLedger } from '../ledger/memory.js';
 import { addTombstones, ERASED } from '../ledger/tombstone.js';
 import { isDecidable } from '../model/decision.js';
 import { explain } from '../model/explain.js';
+import { partsOf } from '../model/parts.js';
 import type { Snapshot } from '../model/snapshot.js';
 
 /**
@@ -23,11 +24,11 @@ export async function eraseHall(hall: Hall): Promise<Snapshot> {
   if (hall.closed) throw explain('closed');
   const { policy } = hall;
   // Before the rows go, so that no page finds neither.
-  const shut = policy.purposes.filter(
-    (purpose) =>
-      isDecidable(purpose) && /^(refused|withdrawn|objected)$/.test(snapshotOf(hall).purposes[purpose.id]?.state ?? ''),
-  );
-  const ids = shut.map(({ id }) => id);
+  const { purposes } = snapshotOf(hall);
+  const ids = policy.purposes
+    .filter(isDecidable)
+    .flatMap((purpose) => [purpose.id, ...partsOf(purpose)])
+    .filter((id) => purposes[id]?.refused ?? /^(refused|withdrawn|objected)$/.test(purposes[id]?.state ?? ''));
   addTombstones(policy.site, ids, ERASED);
   for (const id of ids) {
     // As the note of another page: a yes that is said later lifts it.

@@ -83,6 +83,8 @@ export interface Hall {
   waits?: (id: string) => boolean;
   /** Where children come: what is known of the age of the visitor, and what that does to a choice. */
   ages?: Ages;
+  /** Where there are parts that may be refused alone: a snapshot that tells of them too (CO-08). */
+  parts?: (held: Snapshot, denied: ReadonlySet<string>) => Snapshot;
   /** Notes whose code has run in this page. */
   markRan(ids: readonly string[]): void;
   /** Goes on without storage, for this page only. */

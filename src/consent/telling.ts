@@ -10,12 +10,13 @@ export type Listener = (snapshot: Snapshot, before: Snapshot | undefined) => voi
 
 /** What holds; without the notes, what the history alone says. */
 export function foldHall(
-  { policy, history, denied, barred, ages, ledger, ran, now }: Hall,
+  { policy, history, denied, barred, ages, parts, ledger, ran, now }: Hall,
   noted: ReadonlySet<string> = new Set(denied.keys()),
 ): Snapshot {
   const storage = ledger?.storage ?? 'memory';
   const held = fold({ policy, history, denied: noted, barred, storage, ran, now: now() });
-  return ages ? ages.guard(held) : held;
+  const guarded = ages ? ages.guard(held) : held;
+  return parts ? parts(guarded, noted) : guarded;
 }
 
 /** What was told last. */

@@ -7,6 +7,7 @@ import { fill } from '../i18n/fill.js';
 import type { DeliveryWord, HistoryWords } from '../i18n/history-words.js';
 import type { ConsentEvent } from '../model/event.js';
 import type { Notice, NoticePurpose } from '../model/notice.js';
+import { namedParts } from '../model/parts.js';
 import { parsePeriod } from '../model/period.js';
 import type { Policy } from '../model/policy.js';
 import { recipientsOf } from '../model/purpose.js';
@@ -64,15 +65,14 @@ export function tellActs({ notice, acts, words, language, delivery, told }: Hist
   const when = new Intl.DateTimeFormat(regionOf(language), { dateStyle: 'long', timeStyle: 'short' });
   const title = (act: KeptAct, id: string): string =>
     // In the language of the page, where it is still known there; as it was shown stands below it.
-    [act.notice?.language === notice.language ? act.notice : notice, act.notice].flatMap(
-      (n) => n?.purposes.filter((p) => p.id === id) ?? [],
-    )[0]?.title ?? id;
+    [act.notice?.language === notice.language ? act.notice : notice, act.notice].flatMap((n) => titleIn(n, id))[0] ??
+    id;
   return acts
     .map((act): ToldAct => {
       const { event, hash } = act;
       const touched = Object.entries(event.decisions);
       const ids = touched.map(([id]) => id);
-      const shown = act.notice?.purposes.filter(({ id }) => ids.includes(id)) ?? [];
+      const shown = act.notice?.purposes.filter(({ id }) => ids.some((said) => said.split('/')[0] === id)) ?? [];
       return {
         id: event.id,
         at: event.at,
@@ -104,21 +104,37 @@ export function tellActs({ notice, acts, words, language, delivery, told }: Hist
 export function tellNow({ policy, notice, snapshot, words, language }: HistoryInput): readonly Fact[] {
   const date = new Intl.DateTimeFormat(regionOf(language), { dateStyle: 'long' });
   const told = (text: string): string => date.format(new Date(text));
-  return (
-    policy.purposes
-      .filter(({ legalBasis }) => legalBasis === 'consent' || legalBasis === 'legitimate-interests')
-      // What is shut for the young is not shown to them (CH-07).
-      .filter(({ id }) => !snapshot.purposes[id]?.locked)
-      .map(({ id, legalBasis }) => {
-        const held = snapshot.purposes[id];
-        const state = words.states[held?.state ?? 'unknown'];
-        const said = [held?.since ? fill(words.since, { state, date: told(held.since) }) : state];
-        // The end of a quiet period is no news to a person; the end of a consent is.
-        if (held?.permitted && held.until && legalBasis === 'consent')
-          said.push(fill(words.until, { date: told(held.until) }));
-        return { term: notice.purposes.find((p) => p.id === id)?.title ?? id, said: [said.join('. ')] };
-      })
-  );
+  return policy.purposes
+    .filter(({ legalBasis }) => legalBasis === 'consent' || legalBasis === 'legitimate-interests')
+    // What is shut for the young is not shown to them (CH-07).
+    .filter(({ id }) => !snapshot.purposes[id]?.locked)
+    .map(({ id, legalBasis }) => {
+      const held = snapshot.purposes[id];
+      const state = words.states[held?.state ?? 'unknown'];
+      const said = [held?.since ? fill(words.since, { state, date: told(held.since) }) : state];
+      // The end of a quiet period is no news to a person; the end of a consent is.
+      if (held?.permitted && held.until && legalBasis === 'consent')
+        said.push(fill(words.until, { date: told(held.until) }));
+      const apart = held?.permitted ? refusedApart(id, snapshot, notice, words) : [];
+      return { term: notice.purposes.find((p) => p.id === id)?.title ?? id, said: [said.join('. '), ...apart] };
+    });
+}
+
+/** Who was refused alone within a purpose, a line for each (CO-08). */
+function refusedApart(id: string, snapshot: Snapshot, { purposes }: Notice, words: HistoryWords): string[] {
+  const purpose = purposes.find((p) => p.id === id);
+  return namedParts(purpose)
+    .filter((part) => snapshot.purposes[part.id]?.refused)
+    .map(({ name }) => `${name}: ${words.states.refused}`);
+}
+
+/** The title of a purpose, or of a part of it by the name of its recipient or service; nothing where it is not told. */
+function titleIn(notice: Notice | undefined, id: string): string[] {
+  const purpose = notice?.purposes.find((p) => p.id === id.split('/')[0]);
+  if (!purpose || purpose.id === id) return purpose ? [purpose.title] : [];
+  return namedParts(purpose)
+    .filter((part) => part.id === id)
+    .map(({ name }) => `${purpose.title}, ${name}`);
 }
 
 /** The history as a page that can be kept and read without this site (DS-05). `now` is in milliseconds of Unix time. */

@@ -122,7 +122,9 @@ export function kantaraReceipt(
       {
         service: notice.site,
         purposes: given.map((purpose) => {
-          const parties = recipientsOf(purpose).filter(({ role }) => role !== 'processor');
+          const parties = recipientsOf(purpose).filter(
+            ({ id, role }) => role !== 'processor' && opens(event.decisions[`${purpose.id}/${id}`]?.state ?? 'given'),
+          );
           const categories = (purpose.tags ?? []).flatMap((tag) => CATEGORIES[tag] ?? []);
           return {
             purpose: purpose.title,

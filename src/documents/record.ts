@@ -96,7 +96,9 @@ function recordOf(
 }
 
 function processOf(purpose: string, notice: Notice, told: NoticePurpose, controller: string): Node {
-  const recipients = recipientsOf(told);
+  // Of a part that was decided alone, only that part (CO-08).
+  const [, part] = purpose.split('/');
+  const recipients = recipientsOf(told).filter(({ id }) => part === undefined || id === part);
   const special = told.data.some(({ sensitivity }) => sensitivity === 'special');
   const settings = notice.controller.privacyStatement;
   const countries = [...new Set([notice.controller.country, ...recipients.map(({ country }) => country)])];

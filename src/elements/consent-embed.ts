@@ -13,6 +13,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { namedParts, partsOf, purposeFor } from '../model/parts.js';
 import { needsExplicitConsent, recipientsOf } from '../model/purpose.js';
 import { mayShow } from './asking.js';
 import { ConsentElement, type View } from './consent-element.js';
@@ -149,10 +150,11 @@ export class ConsentEmbed extends ConsentElement {
   protected override render(): TemplateResult {
     const { view } = this;
     if (!view || this.#permitted || this.once !== undefined) return html`<slot></slot>`;
-    const told = view.notice.purposes.filter(({ id }) => this.#ids.includes(id));
-    const recipient =
-      this.recipient ??
-      (told.flatMap((one) => recipientsOf(one).map(({ name }) => name)).join(', ') || this.preset?.name);
+    const told = view.notice.purposes.filter((one) => this.#ids.some((id) => isOf(one, id)));
+    // Of a purpose named with one of its recipients, that recipient alone (CO-08).
+    const named = told.flatMap((one) => namedParts(one).filter(({ id }) => this.#ids.includes(id)));
+    const recipients = named.length ? named : told.flatMap((one) => recipientsOf<{ readonly name: string }>(one));
+    const recipient = this.recipient ?? (recipients.map(({ name }) => name).join(', ') || this.preset?.name);
     const title = told.map((one) => one.title).join(', ');
     const href = this.href ?? this.preset?.href;
     const poster = this.#poster;
@@ -180,8 +182,8 @@ export class ConsentEmbed extends ConsentElement {
   }
 
   protected handleAllow(event: Event): void {
-    const choices = Object.fromEntries(this.#ids.map((id) => [id, true as const]));
-    void this.record(choices, { event, control: 'allow' });
+    const { view } = this;
+    if (view) void this.record(allowing(view, this.#ids), { event, control: 'allow' });
   }
 
   protected handleOnce(event: Event): void {
@@ -199,7 +201,8 @@ export class ConsentEmbed extends ConsentElement {
 
   /** What holds for its purposes, to notice any new answer. */
   get #state(): string {
-    return JSON.stringify(this.#ids.map((id) => this.view?.snapshot.purposes[id]));
+    const snapshot = this.view?.snapshot;
+    return JSON.stringify(this.#ids.map((id) => [snapshot?.purposes[id.split('/')[0] ?? id], snapshot?.purposes[id]]));
   }
 
   /** The templates inside whose content waits. */
@@ -224,7 +227,7 @@ export class ConsentEmbed extends ConsentElement {
   }
 
   #mayAsk({ consent: { policy }, snapshot }: View): boolean {
-    const declared = this.#ids.map((id) => policy.purposes.find((purpose) => purpose.id === id));
+    const declared = this.#ids.map((id) => purposeFor(policy, id));
     return (
       declared.length > 0 &&
       declared.every(
@@ -276,6 +279,27 @@ export class ConsentEmbed extends ConsentElement {
   #clear(): void {
     for (const node of this.#shown.splice(0)) node.remove();
   }
+}
+
+/** Whether an id names a purpose, or a part of it. */
+function isOf({ id }: { readonly id: string }, named: string): boolean {
+  return named === id || named.startsWith(`${id}/`);
+}
+
+/**
+ * What is said by allowing. Where one recipient of a purpose is allowed that was not permitted yet, the others that may
+ * be refused alone are: nobody asked for them here (CO-08).
+ */
+function allowing({ consent, snapshot }: View, ids: readonly string[]): Record<string, boolean> {
+  const choices: Record<string, boolean> = {};
+  for (const id of ids) {
+    choices[id] = true;
+    const purpose = purposeFor(consent.policy, id);
+    if (!purpose || purpose.id === id || ids.includes(purpose.id) || snapshot.purposes[purpose.id]?.permitted) continue;
+    choices[purpose.id] = true;
+    for (const other of partsOf(purpose)) if (!ids.includes(other)) choices[other] = false;
+  }
+  return choices;
 }
 
 declare global {

@@ -5,10 +5,12 @@
  */
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { NoticePurpose } from '../model/notice.js';
+import { namedParts } from '../model/parts.js';
 import { needsExplicitConsent, type Purpose } from '../model/purpose.js';
 import { ConsentElement } from './consent-element.js';
 import { becauseLine, purposeDetails, type Say } from './purpose-details.js';
 import { purposeStyles } from './purpose-styles.js';
+import { turned, type Turns } from './turns.js';
 
 /**
  * A purpose with its control. Inside the settings its switch is a draft;
@@ -30,6 +32,7 @@ export class ConsentPurpose extends ConsentElement {
   static override properties: PropertyDeclarations = {
     purpose: {},
     checked: { attribute: false },
+    turns: { attribute: false },
     detailed: { attribute: false },
     confirmed: { state: true, attribute: false },
     unfolded: { state: true, attribute: false },
@@ -39,6 +42,8 @@ export class ConsentPurpose extends ConsentElement {
   declare purpose: string;
   /** What the switch says; what holds, unless it was turned. Like `HTMLInputElement.checked`. */
   declare checked: boolean | undefined;
+  /** What the switches of its recipients and services say that were turned, by their ids: `advertising/meta` (CO-08). */
+  declare turns: Turns | undefined;
   /** Begins with everything that is told of it unfolded. */
   declare detailed: boolean;
   /** The statement for special data was confirmed. */
@@ -80,6 +85,17 @@ export class ConsentPurpose extends ConsentElement {
     this.unfolded = true;
   }
 
+  /** Whether its switch is on. */
+  get on(): boolean {
+    return this.checked ?? this.#given;
+  }
+
+  protected handlePartChange({ target }: Event): void {
+    const { checked, dataset } = target as HTMLInputElement;
+    this.turns = { ...this.turns, [dataset['part'] ?? '']: checked };
+    this.dispatchEvent(new Event('change'));
+  }
+
   protected handleChange({ target }: Event): void {
     this.checked = (target as HTMLInputElement).checked;
     this.dispatchEvent(new Event('change'));
@@ -95,9 +111,12 @@ export class ConsentPurpose extends ConsentElement {
   }
 
   protected handleSave(event: Event): void {
-    const choices = { [this.purpose]: this.checked === true };
+    const { on } = this;
+    // Only what was turned: a switch that stands as it stood gives nothing anew.
+    const whole = on === this.#given ? {} : { [this.purpose]: on };
+    const choices = { ...whole, ...(on ? this.#turned : {}) };
     void this.record(choices, { event, control: 'save', explicit: this.confirmed === true }).then(
-      (done) => done && (this.checked = undefined),
+      (done) => done && (this.checked = this.turns = undefined),
     );
   }
 
@@ -124,8 +143,8 @@ export class ConsentPurpose extends ConsentElement {
             </button>`;
     }
     if (told.legalBasis !== 'consent') return nothing;
-    const given = held?.permitted === true;
-    const on = this.checked ?? given;
+    const given = this.#given;
+    const { on } = this;
     const special = needsExplicitConsent(declared);
     const data = told.data.map(({ label }) => label).join(', ');
     return html`${
@@ -150,13 +169,49 @@ export class ConsentPurpose extends ConsentElement {
           />
         </label>
         ${
-          this.within || on === given
+          this.within || (on === given && !(on && Object.keys(this.#turned).length))
             ? nothing
             : html`<button part="save-button" data-consent-action="save" @click=${this.handleSave}>
                 ${this.say('save')}
               </button>`
         }
-      </div>`;
+      </div>
+      ${on ? this.#parts(told) : nothing}`;
+  }
+
+  /** A switch for each recipient and service that may be refused alone, once the purpose is on (CO-02, CO-08). */
+  #parts(told: NoticePurpose): TemplateResult | typeof nothing {
+    // Before they are honoured there is nothing to turn.
+    const parts = namedParts(told).filter(({ id }) => this.view?.snapshot.purposes[id]);
+    if (!parts.length) return nothing;
+    return html`<div class="parts" role="group" aria-labelledby="title parts">
+      <p id="parts">${this.say('recipients')}</p>
+      ${parts.map(
+        ({ id, name }) =>
+          html`<label class="switch">
+            <input
+              type="checkbox"
+              role="switch"
+              part="toggle"
+              data-part=${id}
+              .checked=${this.turns?.[id] ?? !this.view?.snapshot.purposes[id]?.refused}
+              @change=${this.handlePartChange}
+            />
+            ${name}
+          </label>`,
+      )}
+    </div>`;
+  }
+
+  get #given(): boolean {
+    return this.view?.snapshot.purposes[this.purpose]?.permitted === true;
+  }
+
+  /** What its parts would be decided to, by the switches that were turned. */
+  get #turned(): Record<string, boolean> {
+    const { view, turns = {} } = this;
+    const purpose = view?.consent.policy.purposes.find(({ id }) => id === this.purpose);
+    return view && purpose ? turned(view, purpose, turns) : {};
   }
 }
 

@@ -15,6 +15,7 @@ import {
 import type { Choices } from '../consent/consent.js';
 import { doorsIn, type Doors } from '../i18n/doors.js';
 import { whenIdle } from '../idle.js';
+import { partsOf } from '../model/parts.js';
 import { needsExplicitConsent, type Purpose } from '../model/purpose.js';
 import { asking } from './asking.js';
 import { ConsentElement, type Opening } from './consent-element.js';
@@ -22,6 +23,7 @@ import { ConsentPurpose } from './consent-purpose.js';
 import { ConsentStanding } from './consent-standing.js';
 import { choose } from './purposes.js';
 import { signalLine } from './signal-line.js';
+import { refusedParts, turned, type Turns } from './turns.js';
 
 /** How many purposes of a group are drawn at once: more than a screen shows, and no more than opens without a wait. */
 const FIRST_DRAWN = 30;
@@ -142,7 +144,7 @@ export class ConsentSettings extends ConsentElement {
   /** How it is opened: at which purposes, and how much of them. */
   declare opened: Opening;
   /** What the switches say, where they were turned. */
-  declare private draft: Readonly<Record<string, boolean>>;
+  declare private draft: Turns;
   /** How many purposes of a group are drawn; the rest follow while the page has nothing better to do. */
   declare private drawn: number;
   /** What is shown over the settings. */
@@ -283,23 +285,31 @@ export class ConsentSettings extends ConsentElement {
   }
 
   protected handleTurn({ target }: Event): void {
-    const { purpose, checked } = target as ConsentPurpose;
-    this.draft = { ...this.draft, [purpose]: checked === true };
+    const { purpose, on, turns } = target as ConsentPurpose;
+    this.draft = { ...this.draft, ...turns, [purpose]: on };
   }
 
   protected handleAll(event: Event): void {
     const { view } = this;
     const control = (event.currentTarget as HTMLElement).dataset.consentAction ?? '';
-    if (view) this.#record(event, control, choose(view, asking(view), control === 'accept-all'));
+    if (!view) return;
+    const choices = choose(view, asking(view), control === 'accept-all');
+    // All is all where the switches of each can be seen; the first question leaves who was refused alone refused.
+    for (const purpose of asking(view))
+      if (choices[purpose.id] === true) Object.assign(choices, refusedParts(view, purpose));
+    this.#record(event, control, choices);
   }
 
   protected handleSave(event: Event): void {
     const { view, draft } = this;
     if (!view) return;
-    const shown = asking(view).map(
-      ({ id }) => [id, draft[id] ?? view.snapshot.purposes[id]?.permitted ?? false] as const,
-    );
-    this.#record(event, 'save', Object.fromEntries(shown));
+    const choices: Record<string, boolean> = {};
+    for (const purpose of asking(view)) {
+      const { id } = purpose;
+      const on = (choices[id] = draft[id] ?? view.snapshot.purposes[id]?.permitted ?? false);
+      if (on) Object.assign(choices, turned(view, purpose, draft));
+    }
+    this.#record(event, 'save', choices);
   }
 
   #record(event: Event, control: string, choices: Choices): void {
@@ -360,20 +370,19 @@ export class ConsentSettings extends ConsentElement {
       <h3 id=${name}>${this.say(name)}</h3>
       <p>${this.say(intro)}</p>
       ${name === 'consent' ? html`<consent-withdraw .within=${this} .view=${this.view}></consent-withdraw>` : nothing}
-      ${purposes
-        .slice(0, this.drawn)
-        .map(
-          ({ id }) =>
-            html`<consent-purpose
-              data-id=${id}
-              .purpose=${id}
-              .within=${this}
-              .view=${this.view}
-              .checked=${this.draft[id]}
-              .detailed=${this.opened.detailed && this.opened.purposes.includes(id)}
-              @change=${this.handleTurn}
-            ></consent-purpose>`,
-        )}
+      ${purposes.slice(0, this.drawn).map((purpose) => {
+        const { id } = purpose;
+        return html`<consent-purpose
+          data-id=${id}
+          .purpose=${id}
+          .within=${this}
+          .view=${this.view}
+          .checked=${this.draft[id]}
+          .turns=${partsOf(purpose).length ? this.draft : undefined}
+          .detailed=${this.opened.detailed && this.opened.purposes.includes(id)}
+          @change=${this.handleTurn}
+        ></consent-purpose>`;
+      })}
     </section>`;
   }
 }

@@ -72,6 +72,15 @@ export const purposeStyles: CSSResult = css`
     opacity: 0.6;
     cursor: not-allowed;
   }
+  .parts {
+    display: grid;
+    margin-block: 0.5em;
+    padding-inline-start: 1em;
+    border-inline-start: 2px solid var(--border);
+  }
+  .parts p {
+    font-weight: 600;
+  }
   .explicit {
     display: grid;
     grid-template-columns: auto 1fr;

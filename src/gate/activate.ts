@@ -18,6 +18,9 @@ export function activateTemplate(template: HTMLTemplateElement): Activated {
     script.dataset.type = script.type;
     script.type = 'text/plain';
   }
+  // Firefox fetches what it sees in a template before anybody asks, so what is in one may keep its address waiting too.
+  for (const element of content.querySelectorAll(':not(script,[data-purpose],[data-category])'))
+    setAddresses(element, true);
   const nodes = new Set<ChildNode>(content.childNodes);
   template.after(content);
   return { nodes, scripts };

@@ -6,7 +6,9 @@
  */
 import type { Consent } from '../consent/consent.js';
 import type { PurposeState } from '../model/event.js';
+import { partsOf } from '../model/parts.js';
 import type { Purpose, StorageItem } from '../model/purpose.js';
+import type { Snapshot } from '../model/snapshot.js';
 import { clear } from './clear.js';
 
 /** States after which nothing of a purpose may be left. A purpose nobody was asked about is not swept. */
@@ -32,7 +34,7 @@ export class ConsentClearEvent extends Event {
   readonly cookies: readonly string[];
   /** What was found and could not be removed: `cookie _count`, `indexed-db videos`. */
   readonly left: readonly string[];
-  /** The purposes they belong to. */
+  /** The purposes they belong to, or the parts of purposes: `advertising/meta`. */
   readonly purposes: readonly string[];
   constructor(purposes: readonly string[], cookies: readonly string[], left: readonly string[]) {
     super('consent-clear', { bubbles: true, composed: true });
@@ -42,40 +44,55 @@ export class ConsentClearEvent extends Event {
   }
 }
 
+/** A service that keeps something, and by which answer it is known: that of its purpose, or its own (CO-08). */
+interface Keeper {
+  readonly id: string;
+  readonly purpose: string;
+  readonly items: readonly StorageItem[];
+}
+
 /** Starts sweeping. Returns the way to stop. */
 export function sweep(consent: Consent, target: EventTarget = document): () => void {
-  let swept = new Set<string>();
-  return consent.subscribe(({ purposes }, before) => {
-    const over = consent.policy.purposes.filter(({ id }) => OVER.includes(purposes[id]?.state ?? 'unknown'));
-    const fresh = over.filter(({ id }) => !swept.has(id));
-    swept = new Set(over.map(({ id }) => id));
-    // What a permitted purpose declares too has to stay.
-    const kept = consent.policy.purposes.filter(({ id }) => purposes[id]?.permitted).flatMap(itemsOf);
+  const all = consent.policy.purposes.flatMap(keepersOf);
+  let swept = new Set<Keeper>();
+  return consent.subscribe((snapshot, before) => {
+    const { purposes } = snapshot;
+    const over = all.filter(
+      ({ id, purpose }) => purposes[id]?.refused === true || OVER.includes(purposes[purpose]?.state ?? 'unknown'),
+    );
+    const fresh = over.filter((keeper) => !swept.has(keeper));
+    swept = new Set(over);
+    // What is permitted and declares the same has to stay.
+    const kept = all.filter((keeper) => isPermitted(snapshot, keeper)).flatMap(({ items }) => items);
     const gone = fresh
-      .flatMap(itemsOf)
+      .flatMap(({ items }) => items)
       .filter((item) => !kept.some(({ kind, name }) => kind === item.kind && name === item.name));
     if (!gone.length) return;
     // What ended in this page; what had ended before it opened was asked for then.
-    const ended = before ? fresh.filter(({ id }) => before.purposes[id]?.permitted).map(({ id }) => id) : [];
+    const ended = before !== undefined && fresh.some((keeper) => isPermitted(before, keeper));
+    const ids = fresh.map(({ id, purpose }) => (purposes[purpose]?.permitted ? id : purpose));
     void clear(gone).then(({ left, unseen }) => {
-      const cookies = ended.length ? [...new Set(unseen.map(({ name }) => name))] : [];
+      const cookies = ended ? [...new Set(unseen.map(({ name }) => name))] : [];
       if (!cookies.length && !left.length) return;
       if (left.length) {
         console.warn('consent-panel', 'WD-06', `This could not be cleared and is still there: ${left.join(', ')}.`);
       }
-      target.dispatchEvent(
-        new ConsentClearEvent(
-          fresh.map(({ id }) => id),
-          cookies,
-          left,
-        ),
-      );
+      target.dispatchEvent(new ConsentClearEvent([...new Set(ids)], cookies, left));
     });
   });
 }
 
-function itemsOf({ services = [] }: Purpose): StorageItem[] {
-  return services.flatMap((service) => service.storage ?? []);
+function isPermitted({ purposes }: Snapshot, { id }: Keeper): boolean {
+  return purposes[id]?.permitted === true;
+}
+
+function keepersOf(purpose: Purpose): Keeper[] {
+  const parts = partsOf(purpose);
+  return (purpose.services ?? []).map(({ id, storage = [] }) => ({
+    id: parts.find((part) => part === `${purpose.id}/${id}`) ?? purpose.id,
+    purpose: purpose.id,
+    items: storage,
+  }));
 }
 
 declare global {

@@ -1,9 +1,11 @@
 /**
- * Which choices a policy admits: only on a purpose it declares, only where
+ * Which choices a policy admits: only on a purpose it declares, or a part of
+ * one that may be refused alone (CO-08), only where
  * the basis leaves something to choose, and special data only in so many words.
  */
 import { isDecidable, type Choice } from './decision.js';
 import { ConsentError } from './error.js';
+import { partsOf, purposeFor } from './parts.js';
 import type { Policy } from './policy.js';
 import { needsExplicitConsent } from './purpose.js';
 
@@ -17,9 +19,9 @@ export function admit(policy: Policy, choices: Readonly<Record<string, Choice>>,
     if (choice !== true && choice !== false && choice !== 'later') {
       throw new ConsentError('choice-unknown', `"${id}" was given ${String(choice)}; say true, false or 'later'.`);
     }
-    const purpose = policy.purposes.find((p) => p.id === id);
+    const purpose = purposeFor(policy, id);
     if (!purpose) {
-      const ids = policy.purposes.map((p) => p.id).join(', ');
+      const ids = policy.purposes.flatMap((p) => [p.id, ...partsOf(p)]).join(', ');
       throw new ConsentError('purpose-unknown', `"${id}" is not a purpose of the policy. It has: ${ids}.`);
     }
     if (!isDecidable(purpose)) {
@@ -28,8 +30,8 @@ export function admit(policy: Policy, choices: Readonly<Record<string, Choice>>,
         `"${id}" rests on ${purpose.legalBasis}: there is nothing to choose (Art. 6(1) GDPR, LB-12).`,
       );
     }
-    if (choice === 'later' && purpose.legalBasis !== 'consent') {
-      throw new ConsentError('choice-unknown', `"${id}" rests on ${purpose.legalBasis}; say true or false.`);
+    if (choice === 'later' && (purpose.legalBasis !== 'consent' || purpose.id !== id)) {
+      throw new ConsentError('choice-unknown', `"${id}" cannot wait for later; say true or false.`);
     }
     if (choice !== true) continue;
     if (purpose.status === 'not-allowed') {

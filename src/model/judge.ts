@@ -6,6 +6,7 @@ import type { ConsentEvent, KnownEvent } from './event.js';
 import type { Answer, History } from './history.js';
 import type { MaterialChange } from './material.js';
 import { merge } from './merge.js';
+import { partsOf } from './parts.js';
 import { addPeriod } from './period.js';
 import type { Policy } from './policy.js';
 import type { Purpose } from './purpose.js';
@@ -19,12 +20,14 @@ export function judge(events: readonly KnownEvent[], policy: Policy, newsOf: New
   const verdicts = merge(events);
   const answers = new Map<string, Answer>();
   for (const purpose of policy.purposes) {
-    const verdict = verdicts.get(purpose.id);
-    if (!verdict) continue;
-    const { at, validUntil } = verdict.event;
-    const longest = addPeriod(Date.parse(at), policy.validity ?? DEFAULT_PERIOD);
-    const end = Math.min(Date.parse(validUntil), longest);
-    answers.set(purpose.id, { ...verdict, end, news: newsOf(verdict.event, purpose) });
+    for (const id of [purpose.id, ...partsOf(purpose)]) {
+      const verdict = verdicts.get(id);
+      if (!verdict) continue;
+      const { at, validUntil } = verdict.event;
+      const longest = addPeriod(Date.parse(at), policy.validity ?? DEFAULT_PERIOD);
+      const end = Math.min(Date.parse(validUntil), longest);
+      answers.set(id, { ...verdict, end, news: newsOf(verdict.event, purpose) });
+    }
   }
   return { events, answers, broken };
 }

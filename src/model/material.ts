@@ -5,6 +5,7 @@
  * recipients, a shorter time.
  */
 import type { Notice } from './notice.js';
+import { partsOf } from './parts.js';
 import { periodInDays } from './period.js';
 import type { Policy } from './policy.js';
 import { recipientsOf, type Purpose, type Recipient } from './purpose.js';
@@ -35,10 +36,17 @@ export function materialChanges(shown: Notice, policy: Policy, purpose: Purpose)
     )
   )
     changes.push('new-sensitivity');
-  // A processor that became a controller of its own decides for itself from now on, so it is new too.
+  // A processor that became a controller of its own decides for itself from now on, so it is new too. So is one that
+  // could be refused alone and no longer can: who refused it has never agreed to it (CO-08).
+  const separable = partsOf(purpose);
+  const joined = partsOf(before).filter((id) => !separable.includes(id));
+  const stands = ({ id }: { readonly id: string }): boolean => joined.includes(`${purpose.id}/${id}`);
   const known = (r: Recipient): boolean =>
     recipientsOf(before).some((b) => b.id === r.id && (b.role !== 'processor' || r.role === 'processor'));
-  if (recipientsOf(purpose).some((r) => (r.separable || r.role !== 'processor') && !known(r)))
+  if (
+    recipientsOf(purpose).some((r) => (r.separable || r.role !== 'processor') && !known(r)) ||
+    [...recipientsOf(purpose), ...(purpose.services ?? [])].some(stands)
+  )
     changes.push('new-recipient');
   if (periodInDays(purpose.retention.period) > periodInDays(before.retention.period)) changes.push('longer-retention');
   return changes;

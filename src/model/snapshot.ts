@@ -31,10 +31,13 @@ export interface PurposeSnapshot {
   readonly changes?: readonly MaterialChange[];
   /** Off for everybody under 18, whatever anybody consents to; nothing of it is shown to them (CH-07). */
   readonly locked?: true;
+  /** Of a part only: it was refused by itself, whatever is said of its purpose (CO-08). */
+  readonly refused?: boolean;
 }
 
 /** Everything a reader needs to know, at one moment. */
 export interface Snapshot {
+  /** By id. What may be refused alone within a purpose is here as well, by both ids: `advertising/meta` (CO-08). */
   readonly purposes: Readonly<Record<string, PurposeSnapshot>>;
   /** Purposes a question is due for, in the order of the policy. */
   readonly ask: readonly string[];

@@ -3,7 +3,7 @@
  * the device or reads from it, and whom it calls.
  */
 import { by, list, oneOf, optional, record, type Check } from './check.js';
-import { host, id, localized, periodOrSession, storageName, text } from './values.js';
+import { flag, host, id, localized, periodOrSession, storageName, text } from './values.js';
 
 /** Ways of keeping something on a device or reading from it (CK-01), in the order of how often they are met. */
 export const ACCESS_KINDS: readonly string[] =
@@ -36,4 +36,5 @@ export const serviceShape: Check = record({
     }),
   ),
   hosts: optional(list(host, { noun: { en: 'hosts', nl: 'servers' }, unique: 'CK-01', empty: true })),
+  separable: optional(by('CO-08', flag)),
 });

@@ -22,10 +22,17 @@ export const TOOL_KEYS: Readonly<Record<string, readonly (readonly string[])[]>>
   wordpress: [['functional'], ['preferences'], ['statistics', 'statistics-anonymous'], ['marketing']],
 };
 
-const purposeList = list(id, { noun: { en: 'ids of purposes', nl: 'ids van doelen' }, unique: 'SG-05' });
+/** A purpose, or a part of one that may be refused alone: `advertising/meta` (CO-08). */
+const purpose: Check = (value, place) => {
+  const [whole, part, ...more] = typeof value === 'string' ? value.split('/') : [value];
+  if (part === undefined || more.length) id(value, place);
+  else for (const each of [whole, part]) id(each, place);
+};
+
+const purposeList = list(purpose, { noun: { en: 'ids of purposes', nl: 'ids van doelen' }, unique: 'SG-05' });
 
 /** One purpose, or a list of which all are needed. */
-const mapped: Check = (value, place) => (Array.isArray(value) ? purposeList(value, place) : id(value, place));
+const mapped: Check = (value, place) => (Array.isArray(value) ? purposeList(value, place) : purpose(value, place));
 
 const keysOf = (tool: string): Check =>
   record(Object.fromEntries((TOOL_KEYS[tool] ?? []).flat().map((key) => [key, optional(mapped)])));

@@ -155,9 +155,12 @@ export async function tellRecipients(
   await deliveries.add(
     admitted.flatMap(({ event, hash }) =>
       recipients.flatMap(({ id, purposes: own, grants = false }) => {
-        const touched = Object.keys(event.decisions).filter(
-          (key) => own?.includes(key.split(/[./:]/)[0] ?? '') ?? true,
-        );
+        const touched = Object.keys(event.decisions).filter((key) => {
+          const [purpose = '', part] = key.split(/[./:]/);
+          // What is said of another recipient alone is none of this one's business (CO-08).
+          const others = part !== id && recipients.some((other) => other.id === part);
+          return !others && (own?.includes(purpose) ?? true);
+        });
         return KINDS.flatMap(({ kind, says, urgent }) => {
           const purposes = touched.filter((key) => says(event.decisions[key]?.state ?? ''));
           const about: About = { purposes, hash, at: event.at };

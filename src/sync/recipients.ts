@@ -17,14 +17,19 @@ export function withdrawalOf(
   const purposes = deniedBy(no);
   const texts = new Map(notices.map(({ digest, body }) => [digest, body]));
   const recipients = new Set<string>();
+  // A part that was refused alone was agreed to with its purpose.
   const touching = (event: ConsentEvent): string[] =>
-    purposes.filter((id) => event === no || opens(event.decisions[id]?.state ?? ''));
+    purposes.filter((id) =>
+      [id, id.split('/')[0] ?? id].some((said) => event === no || opens(event.decisions[said]?.state ?? '')),
+    );
   for (const event of [...events.map((known) => known.event), no]) {
     const ids = touching(event);
     const shown = ids.length ? parseNotice(texts.get(event.notice) ?? '') : undefined;
     for (const purpose of shown?.purposes ?? []) {
-      if (!ids.includes(purpose.id) || purpose.recipients === 'none') continue;
-      for (const { id } of purpose.recipients) recipients.add(id);
+      if (purpose.recipients === 'none') continue;
+      for (const { id } of purpose.recipients) {
+        if (ids.includes(purpose.id) || ids.includes(`${purpose.id}/${id}`)) recipients.add(id);
+      }
     }
   }
   return { id: no.id, purposes, recipients: [...recipients].sort() };

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { watchAhead } from '../../src/gate/unknown.js';
 import { whenPermitted } from '../../src/gate/when-permitted.js';
 import { aGate, aPage, BY_FORM, tidy, until } from '../support/a-page.js';
 
@@ -32,6 +33,36 @@ describe('the gate', () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(window.log).to.deep.equal([]);
     expect(page.querySelectorAll('[src],[href]')).to.have.length(0);
+  });
+
+  it('[CO-13] what is in a template may keep its addresses waiting too, for browsers that fetch ahead', async () => {
+    const page = aPage(`
+      <template data-purpose="statistics">
+        <img data-src="${pixel}" alt="" />
+        <iframe data-src="about:blank#inner" title="inner"></iframe>
+        <script data-src="${inline("log.push('inner')")}"></script>
+        <iframe data-purpose="video" data-src="about:blank#other" title="other"></iframe>
+      </template>`);
+    const { consent } = await aGate();
+    await consent.decide({ statistics: true }, BY_FORM);
+    await until(() => window.log.length === 1, 'the script ran');
+    expect(page.querySelector('img')?.getAttribute('src')).to.equal(pixel);
+    expect([...page.querySelectorAll('iframe[src]')].map((one) => one.getAttribute('title'))).to.deep.equal(['inner']);
+    await consent.withdraw();
+    expect(page.querySelectorAll('img,iframe')).to.have.length(0);
+  });
+
+  it('[CO-13] an address in a template that Firefox fetches ahead is told of', () => {
+    aPage(`
+      <template data-purpose="statistics">
+        <img src="https://ahead.example/a.gif" alt="" /><img data-src="https://ahead.example/b.gif" alt="" />
+        <script src="//ahead.example/c.js"></script><iframe src="https://ahead.example/frame" title="frame"></iframe>
+        <img src="/own.gif" alt="" />
+      </template>
+      <template><img src="https://ahead.example/d.gif" alt="" /></template>`);
+    const told: string[] = [];
+    watchAhead((address) => told.push(address));
+    expect(told).to.deep.equal(['https://ahead.example/a.gif', '//ahead.example/c.js']);
   });
 
   it('[CK-10] each way of waiting comes alive with a yes', async () => {

@@ -22,6 +22,12 @@ const ROWS: readonly [name: string, was: Partial<Purpose>, is: Partial<Purpose>,
     ['a new joint controller', {}, by(aRecipient({ role: 'joint-controller' })), ['new-recipient']],
     ['a new processor one may refuse', {}, by(aRecipient({ separable: true })), ['new-recipient']],
     [
+      'a recipient that could be refused alone and no longer can [CO-08]',
+      by(aRecipient({ separable: true })),
+      by(aRecipient()),
+      ['new-recipient'],
+    ],
+    [
       'a processor that became a controller',
       by(aRecipient()),
       by(aRecipient({ role: 'third-party' })),

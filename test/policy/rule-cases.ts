@@ -831,6 +831,22 @@ const signals: Case[] = [
     says: /two aims|twee doelen/,
   },
   {
+    id: 'SG-05',
+    name: 'a key of a tool may follow a recipient that can be refused alone, and no other',
+    breaks: consentMode({ ad_storage: 'advertising/nobody' }),
+    near: consentMode({ ad_storage: 'advertising/reclame' }),
+    at: `${CONSENT_MODE}.ad_storage`,
+    says: /no purpose "advertising\/nobody"|geen doel "advertising\/nobody"/,
+  },
+  {
+    id: 'SG-05',
+    name: 'a recipient of a purpose is no other aim than that purpose',
+    breaks: consentMode({ ad_storage: 'advertising', analytics_storage: 'advertising/reclame' }),
+    near: consentMode({ ad_storage: 'advertising', ad_user_data: 'advertising/reclame' }),
+    at: `${CONSENT_MODE}.analytics_storage`,
+    says: /two aims|twee doelen/,
+  },
+  {
     id: 'SG-06',
     name: 'tags that load before consent are a warning',
     breaks: { signals: { 'google-consent-mode': { mode: 'advanced', keys: {} } } },

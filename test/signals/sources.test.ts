@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { purposeFor } from '../../src/model/parts.js';
 import { memoryLedger } from '../../src/ledger/memory.js';
 import { definePolicy } from '../../src/policy/index.js';
 import { consentRequests } from '../../src/signals/data-protection-control.js';
@@ -300,12 +301,13 @@ describe('events', () => {
         event.subject,
         event.notice,
       ]);
-      const words = /^(purposes|ask|standing|storage|reload|state|permitted|since|until|changes|error|choices)$/;
+      const words =
+        /^(purposes|ask|standing|storage|reload|state|permitted|since|until|changes|refused|error|choices)$/;
       const look = (value: unknown): void => {
         if (typeof value === 'string') expect(secrets).to.not.include(value);
         if (typeof value !== 'object' || value === null || value instanceof Error) return;
         for (const [key, part] of Object.entries(value)) {
-          const known = Array.isArray(value) || words.test(key) || consent.policy.purposes.some(({ id }) => id === key);
+          const known = Array.isArray(value) || words.test(key) || purposeFor(consent.policy, key) !== undefined;
           expect(known, `"${key}" is no word of an event`).to.equal(true);
           look(part);
         }

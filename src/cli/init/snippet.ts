@@ -6,7 +6,7 @@ const LINES = `<link rel="preload" href="/policy.public.json" as="fetch" crossor
 <script type="module" src="/consent/auto.js"></script>`;
 
 const WAITING = `<template data-purpose="statistics">
-  <script src="https://stats.example/count.js"></script>
+  <script data-src="https://stats.example/count.js"></script>
 </template>`;
 
 /** The whole file. */

@@ -3,6 +3,7 @@
  * stands for two aims.
  */
 import type { Mapped } from '../../model/signals.js';
+import { partsOf } from '../../model/parts.js';
 import type { Policy } from '../../model/policy.js';
 import { laws } from '../laws.js';
 import { keyPath } from '../path.js';
@@ -25,7 +26,7 @@ const purposesExist: Rule = {
   severity: 'error',
   article: laws['SG-05'],
   policy: (policy) => {
-    const known = new Set(policy.purposes.map(({ id }) => id));
+    const known = new Set(policy.purposes.flatMap((purpose) => [purpose.id, ...partsOf(purpose)]));
     const some = [...known].slice(0, MOST_NAMED).join(', ') + (known.size > MOST_NAMED ? ', …' : '');
     const unknown = (id: string, path: string): readonly Finding[] =>
       when(!known.has(id), path, {
@@ -40,6 +41,12 @@ const purposesExist: Rule = {
   },
 };
 
+/** Whether a line is mapped to the same purpose, whole or in part. */
+function isIn(line: Line): (id: string) => boolean {
+  const wholes = line.ids.map((id) => id.split('/')[0]);
+  return (id) => wholes.includes(id.split('/')[0]);
+}
+
 const oneAimEach: Rule = {
   id: 'SG-05',
   severity: 'error',
@@ -49,8 +56,8 @@ const oneAimEach: Rule = {
       const group = TOOL_KEYS[tool]?.find((keys) => keys.includes(key)) ?? [];
       const other = lines
         .slice(0, index)
-        .find((line) => line.tool === tool && !group.includes(line.key) && line.ids.some((id) => ids.includes(id)));
-      const shared = ids.find((id) => other?.ids.includes(id)) ?? '';
+        .find((line) => line.tool === tool && !group.includes(line.key) && ids.some(isIn(line)));
+      const shared = other ? (ids.find(isIn(other)) ?? '') : '';
       return when(other !== undefined, path, {
         en: `"${shared}" is mapped twice: also to "${other?.key ?? ''}", which is for another aim. One yes cannot stand for two aims (Art. 4(11), recital 43 GDPR). Make two purposes of it, or map one key only.`,
         nl: `"${shared}" staat er twee keer: ook bij "${other?.key ?? ''}", en die is voor een ander doel. Eén ja kan niet voor twee doelen gelden (art. 4(11), overweging 43 AVG). Maak er twee doelen van, of koppel één sleutel.`,

@@ -1,0 +1,72 @@
+/**
+ * Parts of a purpose that a person may refuse alone: the recipients and
+ * services that a policy marks as separable (CO-08). Where a purpose is named
+ * by its id, a part is named by both: `advertising/meta`. A recipient and a
+ * service of one purpose with the same id are one part.
+ */
+import { opens } from './event.js';
+import { freeze } from './freeze.js';
+import type { Holding } from './may-run.js';
+import type { Policy } from './policy.js';
+import { recipientsOf, type Purpose } from './purpose.js';
+import type { PurposeSnapshot, Snapshot } from './snapshot.js';
+
+/** A purpose as a policy declares it, or as a notice tells it. */
+interface Whole {
+  readonly id: string;
+  readonly recipients: readonly Named[] | 'none';
+  readonly services?: readonly Named[];
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly separable?: boolean;
+}
+
+/** The ids of the parts of a purpose: `advertising/meta`. */
+export function partsOf(purpose: Whole): string[] {
+  return [...recipientsOf(purpose), ...(purpose.services ?? [])]
+    .filter(({ separable }) => separable)
+    .map(({ id }) => `${purpose.id}/${id}`);
+}
+
+/** The same with the name of each recipient or service, each part once. */
+export function namedParts(purpose: Whole | undefined): { readonly id: string; readonly name: string }[] {
+  if (!purpose) return [];
+  const all = [...recipientsOf(purpose), ...(purpose.services ?? [])];
+  return [...new Set(partsOf(purpose))].map((id) => ({
+    id,
+    name: all.find((part) => id === `${purpose.id}/${part.id}`)?.name ?? id,
+  }));
+}
+
+/** Whether a part was refused by itself. What cannot be read may have been such a no, and then it still is one. */
+export function refusesPart(id: string, { history, denied }: Holding): boolean {
+  const answer = history.answers.get(id);
+  return denied.has(id) || (answer ? !opens(answer.decision.state) : history.broken > 0);
+}
+
+/**
+ * A snapshot that tells of the parts as well. A part is permitted where its
+ * purpose is, unless it was refused by itself; a yes to it lifts that, and
+ * opens nothing that its purpose keeps shut.
+ */
+export function foldParts(policy: Policy, snapshot: Snapshot, holding: Holding): Snapshot {
+  const purposes = Object.assign(Object.create(null) as Record<string, PurposeSnapshot>, snapshot.purposes);
+  for (const purpose of policy.purposes) {
+    const whole = snapshot.purposes[purpose.id];
+    if (!whole) continue;
+    for (const id of partsOf(purpose)) {
+      const refused = refusesPart(id, holding);
+      const state = refused ? 'refused' : whole.state;
+      purposes[id] = { state, permitted: whole.permitted && !refused, ask: false, refused };
+    }
+  }
+  return freeze({ ...snapshot, purposes });
+}
+
+/** The purpose that an id names, whole or in part; `undefined` for what the policy does not declare. */
+export function purposeFor({ purposes }: Policy, id: string): Purpose | undefined {
+  return purposes.find((purpose) => purpose.id === id || partsOf(purpose).includes(id));
+}
