@@ -53,6 +53,16 @@ const STATES = {
     height: 680,
     show: async () => panel(await open({ policy: await withHealth() })),
   },
+  few: {
+    title: 'The prompt, with few purposes',
+    text: 'Up to four have their switch here. Once one is turned, the third answer keeps what is shown.',
+    height: 640,
+    async show() {
+      const { purposes } = await (await fetch('/demo/policy.public.json')).json();
+      const asked = purposes.filter(({ legalBasis }) => legalBasis === 'consent').slice(0, 3);
+      return panel(await open({ policy: { purposes: asked } }));
+    },
+  },
   failed: {
     title: 'The prompt, after a yes that could not be kept',
     text: 'Press accept: the ledger refuses to write. Nothing is on, and the prompt stays.',
@@ -220,6 +230,7 @@ if (state) {
   document.title = state.title;
   await import('consent-panel/define.js');
   await state.show();
+  document.documentElement.dataset.ready = '';
 } else {
   document.body.append(overview());
 }
@@ -326,6 +337,8 @@ async function withHealth() {
 async function panel(consent) {
   const element = document.createElement('consent-panel');
   element.consent = consent ?? (await open());
+  const look = query.get('look');
+  if (look) element.setAttribute('look', look);
   document.body.prepend(element);
   while (!element.view) await wait(10);
   return element;

@@ -7,8 +7,10 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Tem
 import type { NoticePurpose } from '../model/notice.js';
 import { needsExplicitConsent, type Purpose } from '../model/purpose.js';
 import { ConsentElement } from './consent-element.js';
+import { ConsentWithdraw } from './consent-withdraw.js';
 import { becauseLine, purposeDetails, type Say } from './purpose-details.js';
 import { purposeStyles } from './purpose-styles.js';
+import { toggle, toggleStyles } from './toggle.js';
 
 /**
  * A purpose with its control. Inside the settings its switch is a draft;
@@ -19,13 +21,15 @@ import { purposeStyles } from './purpose-styles.js';
  * @fires change {Event} The switch was turned; nothing is decided yet. Does not bubble.
  * @fires consent-decision {ConsentDecisionEvent} Before a decision is recorded. Cancelable.
  * @csspart toggle - The switch, for purposes that rest on consent.
+ * @csspart allow-button - Confirms the statement for special data.
  * @csspart object-button - For purposes one may object to (Art. 21).
  * @csspart save-button - Saves the switch, where the purpose stands alone.
  */
 export class ConsentPurpose extends ConsentElement {
   static override tag = 'consent-purpose';
+  static override dependencies: readonly (typeof ConsentElement)[] = [ConsentWithdraw];
 
-  static override styles: CSSResultGroup = [ConsentElement.styles, purposeStyles];
+  static override styles: CSSResultGroup = [ConsentElement.styles, toggleStyles, purposeStyles];
 
   static override properties: PropertyDeclarations = {
     purpose: {},
@@ -80,25 +84,25 @@ export class ConsentPurpose extends ConsentElement {
     this.unfolded = true;
   }
 
-  protected handleChange({ target }: Event): void {
+  protected handleChange = ({ target }: Event): void => {
     this.checked = (target as HTMLInputElement).checked;
     this.dispatchEvent(new Event('change'));
-  }
+  };
 
   protected handleConfirm({ target }: Event): void {
     this.confirmed = (target as HTMLInputElement).checked;
-    // Without the statement there is no consent to special data.
-    if (!this.confirmed && this.checked) {
-      this.checked = false;
-      this.dispatchEvent(new Event('change'));
-    }
+  }
+
+  protected handleExplicit(event: Event): void {
+    if (!this.confirmed) return;
+    void this.record({ [this.purpose]: true }, { event, control: 'allow', explicit: true }).then((done) => {
+      if (done) this.confirmed = false;
+    });
   }
 
   protected handleSave(event: Event): void {
     const choices = { [this.purpose]: this.checked === true };
-    void this.record(choices, { event, control: 'save', explicit: this.confirmed === true }).then(
-      (done) => done && (this.checked = undefined),
-    );
+    void this.record(choices, { event, control: 'save' }).then((done) => done && (this.checked = undefined));
   }
 
   protected handleObject(event: Event): void {
@@ -125,38 +129,40 @@ export class ConsentPurpose extends ConsentElement {
     }
     if (told.legalBasis !== 'consent') return nothing;
     const given = held?.permitted === true;
+    if (needsExplicitConsent(declared)) return this.#statement(told, given);
     const on = this.checked ?? given;
-    const special = needsExplicitConsent(declared);
-    const data = told.data.map(({ label }) => label).join(', ');
-    return html`${
-        special
-          ? html`<label class="explicit">
-              <input type="checkbox" .checked=${this.confirmed ?? given} @change=${this.handleConfirm} />
-              ${this.say('explicit', { data })}
-            </label>`
-          : nothing
+    return html`<div class="control">
+      ${toggle({ on, state: this.say(on ? 'on' : 'off'), labelledBy: 'title', change: this.handleChange })}
+      ${
+        this.within || on === given
+          ? nothing
+          : html`<button part="save-button" data-consent-action="save" @click=${this.handleSave}>
+              ${this.say('save')}
+            </button>`
       }
-      <div class="control">
-        <label class="switch">
-          <span aria-hidden="true">${this.say(on ? 'on' : 'off')}</span>
-          <input
-            type="checkbox"
-            role="switch"
-            part="toggle"
-            aria-labelledby="title"
-            .checked=${on}
-            ?disabled=${special && !on && !this.confirmed}
-            @change=${this.handleChange}
-          />
-        </label>
-        ${
-          this.within || on === given
-            ? nothing
-            : html`<button part="save-button" data-consent-action="save" @click=${this.handleSave}>
-                ${this.say('save')}
-              </button>`
-        }
+    </div>`;
+  }
+
+  /** Special data: a statement in words, and a press that confirms it; no switch, and no part of any "all" (SP-04). */
+  #statement(told: NoticePurpose, given: boolean): TemplateResult {
+    const { title, data } = told;
+    const state = html`<p class="control state">${this.say(given ? 'on' : 'off')}</p>`;
+    const statement = html`<label class="explicit">
+        <input type="checkbox" .checked=${this.confirmed === true} @change=${this.handleConfirm} />
+        ${this.say('explicit', { data: data.map(({ label }) => label).join(', ') })}
+      </label>
+      <div>
+        <button
+          part="allow-button"
+          data-consent-action="allow"
+          ?disabled=${!this.confirmed}
+          @click=${this.handleExplicit}
+        >
+          ${this.say('embed-allow', { title })}
+        </button>
       </div>`;
+    return html`${state}${given ? nothing : statement}
+      <consent-withdraw .purpose=${this.purpose} .within=${this} .view=${this.view}></consent-withdraw>`;
   }
 }
 

@@ -6,6 +6,7 @@ import { css, html, nothing, type CSSResultGroup, type PropertyDeclarations, typ
 import { ConsentElement, type Opener } from './consent-element.js';
 import { ConsentWithdraw } from './consent-withdraw.js';
 import { asking } from './asking.js';
+import { keepRoom } from './room.js';
 
 /**
  * The corner of the page where a yes can be taken back. Part of
@@ -46,8 +47,13 @@ export class ConsentStanding extends ConsentElement {
         padding: 0.75em 1em;
       }
       button {
+        flex: 1 1 8em;
+        padding-inline: 1em;
         border: 0;
-        background: none;
+        border-radius: 0;
+      }
+      :focus-visible {
+        outline-offset: -3px;
       }
     `,
   ];
@@ -67,6 +73,8 @@ export class ConsentStanding extends ConsentElement {
   }
 
   protected override updated(): void {
+    const box = this.renderRoot.querySelector<HTMLElement>("[part='standing-control']");
+    if (box) keepRoom(box);
     // A page that is still being read may yet bring its own.
     if (this.#replaced) setTimeout(() => this.#warn(), 1000);
   }
