@@ -3,11 +3,19 @@
  * them, how long they are kept, and the control that its legal basis asks
  * for: a switch, an objection, or none.
  */
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { NoticePurpose } from '../model/notice.js';
 import { needsExplicitConsent, type Purpose } from '../model/purpose.js';
 import { ConsentElement } from './consent-element.js';
 import { ConsentWithdraw } from './consent-withdraw.js';
+import { keepFocus } from './keep-focus.js';
 import { becauseLine, purposeDetails, type Say } from './purpose-details.js';
 import { purposeStyles } from './purpose-styles.js';
 import { toggle, toggleStyles } from './toggle.js';
@@ -49,6 +57,13 @@ export class ConsentPurpose extends ConsentElement {
   declare private confirmed: boolean | undefined;
   /** The details were opened once; until then they are not drawn. */
   declare private unfolded: boolean;
+
+  /** Where what had focus is taken away, it goes to what came for it. */
+  protected override update(changed: PropertyValues): void {
+    const settle = keepFocus(this.renderRoot as ShadowRoot);
+    super.update(changed);
+    settle();
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { view } = this;

@@ -15,6 +15,7 @@ import {
 import { needsExplicitConsent, type Purpose } from '../model/purpose.js';
 import { asking } from './asking.js';
 import { ConsentElement, type View } from './consent-element.js';
+import { keepFocus } from './keep-focus.js';
 import { choose } from './purposes.js';
 
 /**
@@ -120,6 +121,13 @@ export class ConsentWithdraw extends ConsentElement {
     if (!gone.length) return;
     this.taken = gone;
     this.dismissed = false;
+  }
+
+  /** Where what had focus is taken away, it goes to what came for it. */
+  protected override update(changed: PropertyValues): void {
+    const settle = keepFocus(this.renderRoot as ShadowRoot);
+    super.update(changed);
+    settle();
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -136,12 +136,13 @@ const dialog = css`
     flex: 1;
     flex-direction: column;
     min-block-size: 0;
+    min-inline-size: 0;
     max-block-size: calc(100dvb - 1rem - 2px);
   }
   .text,
   .answers {
     flex: 0 1 auto;
-    padding: calc(var(--space) * 1.5);
+    padding: min(var(--space) * 1.5, 6vi);
   }
   .answers {
     flex: none;

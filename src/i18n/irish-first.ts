@@ -11,7 +11,7 @@ const first: FirstTable = {
   'recipients-many': 'Gheobhaidh {count} gcomhlacht eile sonraí fút ansin.',
   'recipients-other': 'Gheobhaidh {count} comhlacht eile sonraí fút ansin.',
   details: 'Féach na sonraí',
-  anytime: 'Is féidir leat do thoiliú a tharraingt siar am ar bith, faoi ‘{open}’ ag bun gach leathanaigh.',
+  anytime: 'Is féidir toiliú a tharraingt siar am ar bith, faoi ‘{open}’ ag bun gach leathanaigh.',
   statement: 'Ráiteas príobháideachais',
   'accept-all': 'Glac le gach rud',
   'refuse-all': 'Diúltaigh do gach rud',

@@ -200,3 +200,54 @@ describe('accessibility', () => {
     expect(dialog.querySelectorAll('ul > li')).to.have.length(CONSENT_IDS.length);
   });
 });
+
+describe('focus is never lost', () => {
+  afterEach(async () => {
+    await tidyPanels();
+    await letGo();
+  });
+  const action = (): string => (focused() as HTMLElement).dataset['consentAction'] ?? focused()!.localName;
+
+  for (const answer of ['accept-all', 'refuse-all', 'close']) {
+    it(`[AX-06] after “${answer}” by keyboard it is on the way back to the settings`, async () => {
+      const { consent } = await aPanel();
+      await until(() => findAll("[part='standing-control']").length, 'the standing control is there');
+      find(`[data-consent-action='${answer}']`)!.focus();
+      await key('Enter');
+      await until(() => !find('[popover]'), 'the question is gone');
+      await until(() => action() === 'open', 'the control has focus');
+      expect(consent.snapshot.standing).to.equal(answer === 'accept-all');
+    });
+  }
+
+  it('[AX-06] [AX-14] withdrawing, undoing and putting the line away each lead to the button that came', async () => {
+    const { consent } = await aPanel();
+    await consent.decide(given, BY_TEST);
+    await until(() => findAll("[data-consent-action='withdraw']").length, 'it stands');
+    const line = find('consent-standing')!;
+    const inside = (name: string): HTMLElement => find(`[data-consent-action='${name}']`, line.shadowRoot!)!;
+    inside('withdraw').focus();
+    await key('Enter');
+    await until(() => action() === 'undo', 'undo has focus');
+    expect(find("[role='status']", find('consent-withdraw', line.shadowRoot!)!.shadowRoot!)!.innerText).to.contain(
+      'ingetrokken',
+    );
+    await key('Enter');
+    await until(() => action() === 'withdraw', 'withdraw has focus');
+    await key('Enter');
+    await until(() => action() === 'undo', 'undo has focus again');
+    inside('close').focus();
+    await key('Enter');
+    await until(() => action() === 'open', 'the way to the settings has focus');
+  });
+
+  it('[AX-06] objecting and taking an objection back keep focus on the button in that place', async () => {
+    const consent = await aConsent();
+    await anElement('consent-purpose', consent, { purpose: 'fraud' });
+    find("[data-consent-action='object']")!.focus();
+    await key('Enter');
+    await until(() => action() === 'allow', 'the way back has focus');
+    await key('Enter');
+    await until(() => action() === 'object', 'and the way there again');
+  });
+});
