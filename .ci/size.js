@@ -36,10 +36,10 @@ export function report() {
     line('first visit: + Lit, prompt, Dutch', first, { budget: 15000, aim: 14000 });
     line('first visit, in the longest language', closure(['auto.js', 'tag/first-visit.js', largest]));
   }
-  if (chunks.includes('deciding.js'))
+  if (chunks.includes('acting.js'))
     line(
       'first visit, with what comes when idle',
-      closure([...first, 'tag/deciding.js', 'tag/append.js', 'tag/afterwards.js', 'tag/define.js']),
+      closure([...first, 'tag/acting.js', 'tag/append.js', 'tag/afterwards.js', 'tag/define.js']),
     );
   for (const name of languages) line(`language ${name.slice(0, -3)}, all words`, [`tag/${name}`], { budget: 1500 });
   for (const name of chunks.filter((each) => !languages.includes(each))) line(`  chunk ${name}`, [`tag/${name}`]);

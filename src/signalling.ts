@@ -9,7 +9,6 @@ import type { Consent } from './consent/consent.js';
 import type { Hall } from './consent/hall.js';
 import { consentContext, requestContext } from './context.js';
 import type { Mapped, Signals } from './model/signals.js';
-import type { Snapshot } from './model/snapshot.js';
 import type { Answers, OpenTool, Tool } from './model/tool.js';
 
 type Named = keyof Signals;
@@ -44,9 +43,8 @@ export async function signal(hall: Hall): Promise<void> {
     all.set(name, { keys: Object.entries(keys).map(([key, mapped]) => [key, [mapped].flat()] as const) });
   }
 
-  const permitted = (id: string): boolean => !hall.closed && hall.snapshot.purposes[id]?.permitted === true;
   const answersFor = ({ keys }: Listening): Answers =>
-    Object.fromEntries(keys.map(([key, ids]) => [key, ids.length > 0 && ids.every(permitted)]));
+    Object.fromEntries(keys.map(([key, ids]) => [key, ids.length > 0 && ids.every(hall.allows)]));
   const tell = (): void => {
     for (const [name, listening] of all) {
       const answers = answersFor(listening);
@@ -83,15 +81,14 @@ export async function signal(hall: Hall): Promise<void> {
     if (hall.closed) return;
     const deny = (keys: readonly string[]): void => {
       const ids = new Set(listening.keys.filter(([key]) => keys.includes(key)).flatMap(([, of]) => of));
-      void refuse(hall, [...ids].filter(permitted), name);
+      void refuse(hall, [...ids].filter(hall.allows), name);
     };
     listening.tool = open(signals[name], deny);
     // Opened, it has said no to everything.
     listening.heard = JSON.stringify(Object.fromEntries(listening.keys.map(([key]) => [key, false])));
     // What waited for it looks again, as if it heard for the first time.
-    if (!listening.keys.some(([, ids]) => ids.some(permitted))) return;
-    hall.snapshot = undefined as unknown as Snapshot;
-    hall.tell();
+    if (!listening.keys.some(([, ids]) => ids.some(hall.allows))) return;
+    hall.call();
   };
   await Promise.all(
     [...all].map(([name, listening]) =>

@@ -6,8 +6,9 @@
  */
 import type { Act } from './deciding.js';
 import type { Expression } from './expression.js';
-import type { HistoryEntry } from './deciding.js';
-import { openHall, type ConsentOptions, type Hall, type Listener } from './hall.js';
+import { openHall, type ConsentOptions, type Hall } from './hall.js';
+import type { HistoryEntry } from './looking-back.js';
+import { listen, snapshotOf, tell, type Listener } from './telling.js';
 import { whenIdle } from '../idle.js';
 import { defaultLedger } from '../ledger/default.js';
 import type { Records } from '../ledger/records.js';
@@ -71,30 +72,27 @@ export interface Consent {
  * `snapshot.storage`, and begins with nothing permitted (SE-10).
  */
 export async function openConsent(options: ConsentOptions): Promise<Consent> {
-  if (options.policy.audience.children !== 'none') {
-    throw (await import('../model/explain.js')).explain('age-step-missing');
-  }
   return consentOf(await openHall(options, 'ledger' in options ? options.ledger : defaultLedger()));
 }
 
 /** The consent that a hall holds. */
 export function consentOf(hall: Hall, onError: ConsentOptions['onError'] = hall.options.onError): Consent {
-  const { policy, options, permits, subscribe } = hall;
-  const deciding = (): Promise<typeof import('./deciding.js')> => import('./deciding.js');
+  const { policy, options, permits } = hall;
+  const acting = (): Promise<typeof import('./acting.js')> => import('./acting.js');
   const wanted: (readonly string[])[] = [];
   let presenter: Presenter | undefined;
 
   const decidable = (id: string): boolean => isDecidable(policy.purposes.find((purpose) => purpose.id === id));
   /** Whether there is, or is about to be, something to shut. */
   const stands = (id: string): boolean =>
-    hall.granting.has(id) || (hall.snapshot.purposes[id]?.permitted === true && decidable(id));
+    hall.granting.has(id) || (snapshotOf(hall).purposes[id]?.permitted === true && decidable(id));
 
   const act = (kind: ConsentEvent['kind'], given: Choices, how: Expression): Promise<Snapshot> => {
     // As they are now: what is written later is what was checked, and no other.
     const choices = { ...given };
     const expression = { ...how };
     const ids = Object.keys(choices);
-    if (!ids.length) return Promise.resolve(hall.snapshot);
+    if (!ids.length) return Promise.resolve(snapshotOf(hall));
     // What was said before it was closed is still written.
     if (hall.closed)
       return import('../model/explain.js').then(({ explain }) => {
@@ -114,10 +112,10 @@ export function consentOf(hall: Hall, onError: ConsentOptions['onError'] = hall.
     }
     for (const id of ids) if (choices[id] === true) hall.granting.set(id, number);
     addTombstones(policy.site, closing, mark);
-    if (open) hall.tell();
-    const { storage } = hall.snapshot;
-    const said: Act = { kind, choices, expression, path, number, storage, knew: hall.events };
-    return deciding().then(({ decide }) => decide(hall, said));
+    if (open) tell(hall);
+    const { storage } = snapshotOf(hall);
+    const said: Act = { kind, choices, expression, path, number, storage, knew: hall.history.events };
+    return acting().then(({ decide }) => decide(hall, said));
   };
 
   const deny = (
@@ -128,7 +126,7 @@ export function consentOf(hall: Hall, onError: ConsentOptions['onError'] = hall.
   ): Promise<Snapshot> =>
     ids.length
       ? act(kind, Object.fromEntries(ids.map((id) => [id, false])), { control: kind, ...expression })
-      : Promise.resolve(hall.snapshot);
+      : Promise.resolve(snapshotOf(hall));
 
   hall.onTrouble = (...trouble) => {
     // The words come when something goes wrong; without a network the code has to do.
@@ -142,21 +140,21 @@ export function consentOf(hall: Hall, onError: ConsentOptions['onError'] = hall.
   for (const trouble of hall.troubles.splice(0)) hall.onTrouble(...trouble);
 
   // Here before it is needed, offline too.
-  whenIdle(() => deciding().then(({ attend }) => attend(hall)));
+  whenIdle(() => acting().then(({ attend }) => attend(hall)));
 
   return {
     policy,
     get snapshot() {
-      return hall.snapshot;
+      return snapshotOf(hall);
     },
     permits,
     decide: (choices, expression = {}) => act('decide', choices, expression),
     withdraw: (ids, expression) => deny('withdraw', 'consent', expression, ids),
     object: (ids, expression) => deny('object', 'legitimate-interests', expression, ids),
-    subscribe,
-    history: () => deciding().then(({ history }) => history(hall)),
-    records: () => deciding().then(({ records }) => records(hall)),
-    erase: () => deciding().then(({ erase }) => erase(hall)),
+    subscribe: (listener, { signal } = {}) => listen(hall, listener, signal),
+    history: () => acting().then(({ history }) => history(hall)),
+    records: () => acting().then(({ records }) => records(hall)),
+    erase: () => acting().then(({ erase }) => erase(hall)),
     request(ids = []) {
       if (presenter) presenter(ids);
       else {
@@ -164,13 +162,13 @@ export function consentOf(hall: Hall, onError: ConsentOptions['onError'] = hall.
         options.onRequest?.();
       }
       return new Promise((resolve) => {
-        const stop = subscribe((snapshot, before) => {
+        const stop = listen(hall, (snapshot, before) => {
           if (!before) return;
           stop();
           resolve(snapshot);
         });
         hall.endings.push(() => {
-          resolve(hall.snapshot);
+          resolve(snapshotOf(hall));
         });
       });
     },

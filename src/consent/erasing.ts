@@ -5,6 +5,7 @@
  * shown (Art. 17(1)(b), 21(3), DS-06). The next act makes a new pseudonym (SE-06).
  */
 import type { Hall } from './hall.js';
+import { snapshotOf, tell } from './telling.js';
 import { eraseBeside, eraseRows } from '../ledger/erase.js';
 import { memoryLedger } from '../ledger/memory.js';
 import { addTombstones, ERASED } from '../ledger/tombstone.js';
@@ -24,7 +25,7 @@ export async function eraseHall(hall: Hall): Promise<Snapshot> {
   // Before the rows go, so that no page finds neither.
   const shut = policy.purposes.filter(
     (purpose) =>
-      isDecidable(purpose) && /^(refused|withdrawn|objected)$/.test(hall.snapshot.purposes[purpose.id]?.state ?? ''),
+      isDecidable(purpose) && /^(refused|withdrawn|objected)$/.test(snapshotOf(hall).purposes[purpose.id]?.state ?? ''),
   );
   const ids = shut.map(({ id }) => id);
   addTombstones(policy.site, ids, ERASED);
@@ -33,7 +34,7 @@ export async function eraseHall(hall: Hall): Promise<Snapshot> {
     hall.denied.set(id, hall.acts + 0.5);
     hall.notes.set(id, ERASED);
   }
-  hall.tell();
+  tell(hall);
   const ledger = hall.ledger ?? hall.lost;
   try {
     if (ledger?.storage === 'indexed-db') {
@@ -49,5 +50,5 @@ export async function eraseHall(hall: Hall): Promise<Snapshot> {
     hall.lost = undefined;
   }
   await hall.take(hall.ledger.read());
-  return hall.tell();
+  return tell(hall);
 }

@@ -1,17 +1,16 @@
 /**
- * What is known of a consent in this page, and the one way it changes: events
- * are read, folded into a snapshot, and every reader is told.
+ * What is known of a consent in this page, as far as the gate needs it: rows
+ * are read into a history, and every reader is told when to look again.
  */
 import type { Ledger, LedgerContents } from '../ledger/ledger.js';
 import { readTombstones } from '../ledger/tombstone.js';
+import type { Ages } from '../model/ages.js';
 import type { ConsentError, ErrorCode } from '../model/error.js';
-import type { KnownEvent } from '../model/event.js';
-import { know } from '../model/known.js';
+import { NOTHING_READ, type History } from '../model/history.js';
+import { mayRun } from '../model/may-run.js';
 import type { Policy } from '../model/policy.js';
-import { fold, type FoldInput, type Snapshot } from '../model/snapshot.js';
-
-/** Hears of every new snapshot, with the one before it; `undefined` at the first call. */
-export type Listener = (snapshot: Snapshot, before: Snapshot | undefined) => void;
+import type { Snapshot } from '../model/snapshot.js';
+import { readHistory } from './reading.js';
 
 /** How to open the consent of a site. */
 export interface ConsentOptions {
@@ -27,6 +26,8 @@ export interface ConsentOptions {
   readonly allowSyntheticAccept?: boolean;
   /** Hears what went wrong in the surroundings. */
   readonly onError?: (error: ConsentError) => void;
+  /** ISO 3166-1 alpha-2: where the visitor is, if the page knows; the limit is never below that of either country (CH-02). */
+  readonly country?: string;
   /** Called when a person asks for the panel and nobody presents it yet. */
   readonly onRequest?: () => void;
 }
@@ -43,9 +44,7 @@ export interface Hall {
   /** The one that failed; other tabs may still write to it. */
   lost?: Ledger | undefined;
   contents: LedgerContents;
-  readonly events: readonly KnownEvent[];
-  /** Names of rows and notices whose text was changed. */
-  tampered: ReadonlySet<string>;
+  history: History;
   /**
    * Denials not yet written, by purpose: the number of the act that made them. For a note of another page, a half
    * above the acts there were when it was found: a yes said before that does not lift it.
@@ -53,9 +52,14 @@ export interface Hall {
   readonly denied: Map<string, number>;
   /** The marks of the notes of denials, as far as they are known here. */
   readonly notes: Map<string, string>;
+  /** Purposes that may not run in this page, whatever was decided (SP-05). */
+  readonly barred: Set<string>;
   /** Grants not yet durable, by purpose. */
   readonly granting: Map<string, number>;
-  snapshot: Snapshot;
+  /** Purposes whose code has run in this page. */
+  readonly ran: Set<string>;
+  /** What holds in every detail, once somebody looked: `snapshotOf()` and `tell()` see to it. */
+  snapshot?: Snapshot;
   closed: boolean;
   /** How many acts there were; a later one is not undone by an earlier one that ends late. */
   acts: number;
@@ -64,61 +68,58 @@ export interface Hall {
   /** Takes over what a reading of the ledger finds, unless a later one came first. */
   take(reading: Promise<LedgerContents>): Promise<void>;
   /** Reads the ledger again. Never rejects: without storage it goes on with what is known. */
-  refresh(): Promise<void>;
-  /** What holds; without the notes, what the events alone say. */
-  fold(denied?: ReadonlySet<string>): Snapshot;
-  /** Folds anew and tells every reader, if anything changed. */
-  tell(): Snapshot;
+  refresh(reading?: Promise<LedgerContents>): Promise<void>;
   /** Notes what went wrong in the surroundings; told to `onTrouble`, once somebody sets it. */
   report(...trouble: Trouble): void;
-  onTrouble: ((...trouble: Trouble) => void) | undefined;
+  onTrouble?: (...trouble: Trouble) => void;
   readonly troubles: Trouble[];
+  /** Whether a purpose was permitted, whoever still has to hear of it. */
+  allows(id: string): boolean;
   /** Whether all of these purposes may run now. */
   permits(...ids: string[]): boolean;
   /** Whether a permitted purpose still waits for a tool that must hear the answer before it opens (SG-05). */
   waits?: (id: string) => boolean;
+  /** Where children come: what is known of the age of the visitor, and what that does to a choice. */
+  ages?: Ages;
   /** Notes whose code has run in this page. */
   markRan(ids: readonly string[]): void;
   /** Goes on without storage, for this page only. */
   loseStorage(cause: unknown): void;
-  subscribe(listener: Listener, options?: { signal?: AbortSignal | undefined }): () => void;
+  /** Calls a reader now, and whenever it has to look again. Returns the way to stop. */
+  subscribe(reader: () => void): () => void;
+  /** Has every reader look again. */
+  call(): void;
   /** What is to be ended when the consent is closed. */
   readonly endings: (() => void)[];
 }
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-
-/** Opens the hall: reads the ledger, honours the notes of earlier pages, folds. */
+/** Opens the hall: reads the ledger, honours the notes of earlier pages. */
 export async function openHall(options: ConsentOptions, ledger: Ledger | undefined): Promise<Hall> {
-  const { policy, now = Date.now } = options;
-  let { early } = options;
-  const ran = new Set<string>();
-  const listeners = new Set<Listener>();
-  let changes: FoldInput['changes'];
-  let [begun, taken, broken] = [0, 0, 0];
+  const { policy, early, now = Date.now } = options;
+  const readers = new Set<() => void>();
+  let [begun, taken] = [0, 0];
 
-  const call = (listener: Listener, before?: Snapshot): void => {
+  const call = (reader: () => void): void => {
     try {
-      listener(hall.snapshot, before);
+      reader();
     } catch (error) {
       // One reader that throws must not keep the next from closing.
       reportError(error);
     }
   };
 
-  const hall: Writable<Hall> = {
+  const hall: Hall = {
     policy,
     options,
     ledger,
     contents: { rows: [], notices: [], end: 0 },
-    events: [],
-    tampered: new Set(),
+    history: { ...NOTHING_READ, broken: 0 },
     denied: new Map(),
     notes: new Map(readTombstones(policy.site)),
+    barred: new Set(),
     granting: new Map(),
+    ran: new Set(),
     troubles: [],
-    onTrouble: undefined,
-    snapshot: undefined as unknown as Snapshot,
     closed: false,
     acts: 0,
     endings: [],
@@ -126,59 +127,32 @@ export async function openHall(options: ConsentOptions, ledger: Ledger | undefin
     async take(reading) {
       const number = ++begun;
       const contents = await reading;
-      const known = know(contents.rows, hall.tampered, policy.site);
-      // Only another version of the policy can have changed what was agreed to.
-      const news = known.events.some(({ event }) => event.policyVersion !== versionOf(policy))
-        ? await import('./changes.js').then(
-            ({ changesSince }) => changesSince(policy, contents.notices, hall.tampered),
-            () => () => undefined,
-          )
-        : undefined;
+      const history = await readHistory(contents, policy);
       // A reading that began earlier must not undo what a later one found.
       if (number < taken) return;
       taken = number;
-      if (known.broken > broken) hall.report('ledger-row-unreadable');
-      broken = known.broken;
-      changes = news;
+      if (history.broken > hall.history.broken) hall.report('ledger-row-unreadable');
       hall.contents = contents;
-      hall.events = known.events;
+      hall.history = history;
     },
-    async refresh() {
+    async refresh(reading = hall.ledger?.read()) {
       try {
-        const reading = early ?? hall.ledger?.read();
-        early = undefined;
         if (reading) await hall.take(reading);
       } catch (cause) {
         hall.loseStorage(cause);
       }
     },
-    fold: (denied = new Set(hall.denied.keys())) =>
-      fold({
-        policy,
-        events: hall.events,
-        changes,
-        denied,
-        storage: hall.ledger?.storage ?? 'memory',
-        ran,
-        now: now(),
-      }),
-    tell() {
-      const before = hall.snapshot;
-      const next = hall.fold();
-      if (!hall.closed && JSON.stringify(next) !== JSON.stringify(before)) {
-        hall.snapshot = next;
-        for (const listener of [...listeners]) call(listener, before);
-      }
-      return hall.snapshot;
-    },
     report(...trouble) {
       if (hall.onTrouble) hall.onTrouble(...trouble);
       else hall.troubles.push(trouble);
     },
-    permits: (...ids) =>
-      ids.length > 0 && ids.every((id) => !hall.closed && hall.snapshot.purposes[id]?.permitted && !hall.waits?.(id)),
+    allows: (id) =>
+      !hall.closed &&
+      !hall.barred.has(id) &&
+      policy.purposes.some((purpose) => purpose.id === id && mayRun(purpose, hall, now())),
+    permits: (...ids) => ids.length > 0 && ids.every((id) => hall.allows(id) && !hall.waits?.(id)),
     markRan(ids) {
-      for (const id of ids) ran.add(id);
+      for (const id of ids) hall.ran.add(id);
     },
     loseStorage(cause) {
       // Said once, when it goes.
@@ -188,25 +162,20 @@ export async function openHall(options: ConsentOptions, ledger: Ledger | undefin
       hall.ledger = undefined;
       hall.report('ledger-unavailable', '', cause);
     },
-    subscribe(listener, { signal } = {}) {
-      const stop = (): void => {
-        listeners.delete(listener);
+    subscribe(reader) {
+      readers.add(reader);
+      call(reader);
+      return () => {
+        readers.delete(reader);
       };
-      if (signal?.aborted) return stop;
-      signal?.addEventListener('abort', stop);
-      listeners.add(listener);
-      call(listener);
-      return stop;
+    },
+    call() {
+      for (const reader of [...readers]) call(reader);
     },
   };
   if (!ledger) hall.report('ledger-unavailable');
   for (const id of hall.notes.keys()) hall.denied.set(id, 0.5);
-  await hall.refresh();
-  hall.snapshot = hall.fold();
+  await hall.refresh(early);
+  if (policy.audience.children !== 'none') await (await import('./children.js')).guard(hall);
   return hall;
-}
-
-/** The owner's version, and the digest of what was in force where the policy is sealed. */
-export function versionOf({ version, seal }: Policy): string {
-  return seal ? `${version}+${seal.digest.slice(0, 16)}` : version;
 }

@@ -3,9 +3,12 @@
  * reads, hands in, and says back.
  */
 import type { Hall } from './hall.js';
+import { announce, enqueue } from './lines.js';
+import { snapshotOf, tell } from './telling.js';
 import { besideLedger, memoryBeside, type Beside } from '../ledger/beside.js';
 import { memoryLedger } from '../ledger/memory.js';
 import type { Received, Records } from '../ledger/records.js';
+import type { Ages } from '../model/ages.js';
 import type { Delivery } from '../model/delivery.js';
 
 /** Who is to hear that there is a new row. */
@@ -16,22 +19,17 @@ const looks = new WeakMap<Hall, (hash: string) => Delivery | undefined>();
 /** What is kept for halls that have no ledger yet. */
 const without = new WeakMap<Hall, Beside>();
 
-/** What records need of those who write: to wait for their turn, and to tell other tabs. */
-interface Writing {
-  enqueue<T>(run: () => Promise<T>): Promise<T>;
-  announce(): void;
-}
-
-/** The records of a hall. */
-export function recordsOf(hall: Hall, { enqueue, announce }: Writing): Records {
+/** The records of a hall, for those who carry them elsewhere. */
+export function records(hall: Hall): Records {
   const beside = besideOf(hall);
   return {
     beside,
+    ages: hall.ages && announced(hall.ages, () => announce(hall)),
     read: async () => hall.ledger?.read() ?? Promise.resolve(hall.contents),
-    receive: (rows) => enqueue(() => receive(hall, rows)).finally(announce),
+    receive: (rows) => enqueue(hall, () => receive(hall, rows)).finally(() => announce(hall)),
     subject: () => subjectOf(hall, beside),
     allowed: () =>
-      Object.fromEntries(Object.entries(hall.snapshot.purposes).map(([id, { permitted }]) => [id, permitted])),
+      Object.fromEntries(Object.entries(snapshotOf(hall).purposes).map(([id, { permitted }]) => [id, permitted])),
     subscribe(grown) {
       const all = listeners.get(hall) ?? new Set();
       listeners.set(hall, all.add(grown));
@@ -45,6 +43,13 @@ export function recordsOf(hall: Hall, { enqueue, announce }: Writing): Records {
     },
     report: hall.report,
   };
+}
+
+/** The same ages; other tabs look again after an answer. */
+function announced(ages: Ages, announce: () => void): Ages {
+  const answer: Ages['answer'] = (years) => ages.answer(years).finally(announce);
+  // By its getters: what is known changes.
+  return Object.create(ages, { answer: { value: answer } }) as Ages;
 }
 
 /** Says that this page has added a row. */
@@ -63,7 +68,7 @@ export function deliveryOf(hall: Hall, hash: string): Delivery | undefined {
  */
 export async function subjectOf(hall: Hall, beside: Beside = besideOf(hall)): Promise<string | undefined> {
   const received = new Set(hall.contents.rows.filter((row) => row.received).map((row) => row.hash));
-  const own = hall.events.find(({ hash }) => !received.has(hash));
+  const own = hall.history.events.find(({ hash }) => !received.has(hash));
   if (own) return own.event.subject;
   // Where storage fails, what is decided holds for this page only, and so does the name it goes by.
   if (hall.lost) return undefined;
@@ -72,7 +77,7 @@ export async function subjectOf(hall: Hall, beside: Beside = besideOf(hall)): Pr
 }
 
 /** Kept beside the ledger that outlives the page, also where that failed; each hall without one has its own. */
-function besideOf(hall: Hall): Beside {
+export function besideOf(hall: Hall): Beside {
   const ledger = hall.lost ?? hall.ledger;
   if (ledger) return besideLedger(ledger);
   const beside = without.get(hall) ?? memoryBeside();
@@ -94,6 +99,6 @@ async function receive(hall: Hall, rows: readonly Received[]): Promise<number> {
     }
   }
   if (hall.ledger) await hall.take(hall.ledger.read());
-  hall.tell();
+  tell(hall);
   return added;
 }

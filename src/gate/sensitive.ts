@@ -8,19 +8,14 @@
  * element in it. Loaded only then.
  */
 import type { Hall } from '../consent/hall.js';
-import { freeze } from '../model/freeze.js';
 import type { Purpose, PurposeTag } from '../model/purpose.js';
-import type { Snapshot } from '../model/snapshot.js';
 
 /** What makes a purpose one that follows people for marketing. */
 const FOLLOWS: readonly PurposeTag[] = ['direct-marketing', 'targeted-advertising', 'sharing', 'profiling'];
 
-/** Bars marketing in this page: from now on no snapshot permits it. */
-export function bar(hall: Hall): void {
-  const barred = hall.policy.purposes.filter(follows).map(({ id }) => id);
-  const { fold } = hall;
-  hall.fold = (denied) => without(fold(denied), barred);
-  hall.snapshot = hall.fold();
+/** Bars marketing in this page: from now on nothing permits it. */
+export function bar({ policy, barred }: Hall): void {
+  for (const purpose of policy.purposes) if (follows(purpose)) barred.add(purpose.id);
 }
 
 function follows({ tags = [], services = [], marketing = [] }: Purpose): boolean {
@@ -29,14 +24,4 @@ function follows({ tags = [], services = [], marketing = [] }: Purpose): boolean
     tags.some((tag) => FOLLOWS.includes(tag)) ||
     services.some(({ access }) => access === 'marketing' || access === 'social')
   );
-}
-
-function without(snapshot: Snapshot, barred: readonly string[]): Snapshot {
-  const purposes = Object.fromEntries(
-    Object.entries(snapshot.purposes).map(([id, purpose]) => [
-      id,
-      barred.includes(id) ? { ...purpose, permitted: false } : purpose,
-    ]),
-  );
-  return freeze({ ...snapshot, purposes: Object.assign(Object.create(null) as Snapshot['purposes'], purposes) });
 }

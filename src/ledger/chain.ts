@@ -7,6 +7,7 @@ import canonicalize from 'canonicalize';
 import { ConsentError } from '../model/error.js';
 import type { ConsentEvent, SealedEvent } from '../model/event.js';
 import type { Notice } from '../model/notice.js';
+import { sha256 } from '../model/sha-256.js';
 import type { LedgerContents, StoredNotice } from './ledger.js';
 
 /** The canonical text of a value. Throws where it is not plain JSON, such as a lone surrogate. */
@@ -22,12 +23,10 @@ export function canonical(value: unknown): string {
  */
 export async function digest(text: string): Promise<string> {
   // Absent on http: pages; the types do not know.
-  const subtle = (crypto as Partial<Crypto>).subtle;
-  if (!subtle) {
+  if (!(crypto as Partial<Crypto>).subtle) {
     throw new ConsentError('ledger-unavailable', 'Serve this page over https: decisions cannot be sealed without it.');
   }
-  const bytes = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return sha256(text);
 }
 
 /** An event with its canonical text and hash. Called outside any transaction: waiting for a hash inside one ends it. */

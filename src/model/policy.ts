@@ -93,3 +93,8 @@ export interface Policy {
   readonly signals?: Signals;
   readonly seal?: Seal;
 }
+
+/** The owner's version, and the digest of what was in force where the policy is sealed; events name it. */
+export function versionOf({ version, seal }: Policy): string {
+  return seal ? `${version}+${seal.digest.slice(0, 16)}` : version;
+}

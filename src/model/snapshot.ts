@@ -2,11 +2,13 @@
  * What holds now, folded from the policy, the events and the time. A frozen
  * value, replaced as a whole; nothing in it is stored.
  */
+import type { KnownAge } from './age.js';
 import { isDecidable } from './decision.js';
-import { opens, permitsConsent, type ConsentEvent, type KnownEvent, type PurposeState } from './event.js';
+import { opens, permitsConsent, type PurposeState } from './event.js';
 import { freeze } from './freeze.js';
+import type { History } from './history.js';
 import type { MaterialChange } from './material.js';
-import { merge, type Verdict } from './merge.js';
+import { mayRun } from './may-run.js';
 import { addPeriod } from './period.js';
 import type { Policy } from './policy.js';
 import type { Purpose } from './purpose.js';
@@ -27,6 +29,8 @@ export interface PurposeSnapshot {
   readonly until?: string;
   /** What is new since the person was told, where a consent no longer covers the purpose (CO-14). */
   readonly changes?: readonly MaterialChange[];
+  /** Off for everybody under 18, whatever anybody consents to; nothing of it is shown to them (CH-07). */
+  readonly locked?: true;
 }
 
 /** Everything a reader needs to know, at one moment. */
@@ -40,20 +44,21 @@ export interface Snapshot {
   readonly storage: 'indexed-db' | 'memory';
   /** Purposes no longer permitted whose code has run in this page; only a reload ends it (WD-06). */
   readonly reload: readonly string[];
+  /**
+   * Only where children come: the band of the visitor's age. Until it is known no consent counts and none is asked;
+   * `lapsed` means that it was told so long ago that it is asked again (CH-01, CH-09).
+   */
+  readonly age?: KnownAge['band'];
 }
 
 /** What is folded. */
 export interface FoldInput {
   readonly policy: Policy;
-  readonly events: readonly KnownEvent[];
-  /**
-   * What is new of a purpose since the notice an event names, or `undefined`
-   * where that notice is not to be had. Left out where every event was made
-   * under the policy of today.
-   */
-  readonly changes?: ((event: ConsentEvent, purpose: Purpose) => readonly MaterialChange[] | undefined) | undefined;
+  readonly history: History;
   /** Denials that hold before, and whether or not, they could be written: purpose ids. */
   readonly denied: ReadonlySet<string>;
+  /** Purposes that may not run in this page, whatever was decided (SP-05). */
+  readonly barred: ReadonlySet<string>;
   readonly storage: Snapshot['storage'];
   /** Purposes whose code has run in this page. */
   readonly ran: ReadonlySet<string>;
@@ -63,12 +68,9 @@ export interface FoldInput {
 
 /** The state of every purpose of the policy, now. Unknown in, unknown out: what nobody decided is not permitted. */
 export function fold(input: FoldInput): Snapshot {
-  const { policy, events, storage, ran } = input;
-  const verdicts = merge(events);
+  const { policy, storage, ran } = input;
   const purposes: Record<string, PurposeSnapshot> = Object.create(null) as Record<string, PurposeSnapshot>;
-  for (const purpose of policy.purposes) {
-    purposes[purpose.id] = foldPurpose(purpose, verdicts.get(purpose.id), input);
-  }
+  for (const purpose of policy.purposes) purposes[purpose.id] = foldPurpose(purpose, input);
   const ids = Object.keys(purposes);
   return freeze({
     purposes,
@@ -79,56 +81,38 @@ export function fold(input: FoldInput): Snapshot {
   });
 }
 
-function foldPurpose(
-  purpose: Purpose,
-  verdict: Verdict | undefined,
-  { policy, changes = () => [], denied, now }: FoldInput,
-): PurposeSnapshot {
-  const byConsent = purpose.legalBasis === 'consent';
+function foldPurpose(purpose: Purpose, input: FoldInput): PurposeSnapshot {
+  const { policy, history, denied, barred, now } = input;
+  const { id, legalBasis } = purpose;
+  const byConsent = legalBasis === 'consent';
+  const decidable = isDecidable(purpose);
   const allowed = purpose.status !== 'not-allowed';
-  let state: PurposeState = verdict?.decision.state ?? 'unknown';
-  if (denied.has(purpose.id) && (state === 'unknown' || opens(state))) state = byConsent ? 'withdrawn' : 'objected';
+  const answer = history.answers.get(id);
+  const holds = mayRun(purpose, input, now);
+  const permitted = holds && !barred.has(id);
+  // What cannot be read may have been an objection, and then it still is one.
+  const unsaid = byConsent || !history.broken ? 'unknown' : 'objected';
+  let state: PurposeState = answer?.decision.state ?? unsaid;
+  if (denied.has(id) && (state === 'unknown' || opens(state))) state = byConsent ? 'withdrawn' : 'objected';
 
-  if (!byConsent) {
-    // A denial that was given under another basis still denies (LB-13).
-    const permitted = allowed && (state === 'unknown' || opens(state));
-    // Nothing to decide on the other bases: whatever a row says of them, they are neither given nor refused (LB-12).
-    return isDecidable(purpose) && verdict
-      ? { state, permitted, ask: false, since: verdict.event.at }
-      : { state: isDecidable(purpose) ? state : 'unknown', permitted, ask: false };
-  }
-  if (!verdict) return { state, permitted: false, ask: allowed && state === 'unknown' };
-
-  const { event } = verdict;
-  const decidedAt = Date.parse(event.at);
+  // Nothing to decide on the other bases: whatever a row says of them, they are neither given nor refused (LB-12).
+  if (!decidable) return { state: 'unknown', permitted, ask: false };
+  if (!answer) return { state, permitted, ask: byConsent && allowed && state === 'unknown' };
+  const { event, news, end } = answer;
   const since = event.at;
-  const news = changes(event, purpose);
+  if (!byConsent) return { state, permitted, ask: false, since };
+
+  const changes = news && { changes: news };
   if (!permitsConsent(state)) {
-    const quiet = addPeriod(decidedAt, policy.quietPeriod ?? DEFAULT_PERIOD);
-    const ask = allowed && !denied.has(purpose.id) && (now >= quiet || !!news?.length);
-    return {
-      state,
-      permitted: false,
-      ask,
-      since,
-      until: new Date(quiet).toISOString(),
-      ...(news && { changes: news }),
-    };
+    const quiet = addPeriod(Date.parse(since), policy.quietPeriod ?? DEFAULT_PERIOD);
+    const ask = allowed && !denied.has(id) && (now >= quiet || !!news?.length);
+    return { state, permitted, ask, since, until: new Date(quiet).toISOString(), ...changes };
   }
-  const closed = (why: PurposeState, ask = true): PurposeSnapshot => ({
-    state: why,
-    permitted: false,
-    ask,
-    since,
-    ...(news && { changes: news }),
-  });
-  if (!allowed) return closed('revoked', false);
-  // Without the notice nobody can say what was agreed to; it asks again rather than guess.
-  if (!news || news.length || verdict.decision.legalBasis !== 'consent') return closed('invalidated');
-  const end = Math.min(Date.parse(event.validUntil), addPeriod(decidedAt, policy.validity ?? DEFAULT_PERIOD));
-  // A consent dated tomorrow or later proves nothing about when it began.
-  if (now >= end || decidedAt > now + 86_400_000) return closed('expired');
-  return { state, permitted: true, ask: false, since, until: new Date(end).toISOString() };
+  if (holds) return { state, permitted, ask: false, since, until: new Date(end).toISOString() };
+  // Why it no longer holds.
+  if (!allowed) state = 'revoked';
+  else state = news?.length !== 0 || answer.decision.legalBasis !== 'consent' ? 'invalidated' : 'expired';
+  return { state, permitted, ask: allowed, since, ...changes };
 }
 
 /** The next moment at which a snapshot changes by itself, in milliseconds of Unix time; `Infinity` where none. */

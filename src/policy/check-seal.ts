@@ -3,6 +3,7 @@
  * needs this and none of the rules, so this file imports nothing that runs.
  */
 import type { Policy } from '../model/policy.js';
+import { sha256 } from '../model/sha-256.js';
 
 /**
  * Whether a policy carries a seal and nothing was changed since. False too
@@ -21,7 +22,5 @@ export async function sealHolds(policy: unknown): Promise<boolean> {
  * so there is no canonical form to make.
  */
 export async function digest(policy: unknown): Promise<string> {
-  const text = JSON.stringify({ ...(policy as Policy), seal: undefined, $schema: undefined });
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return sha256(JSON.stringify({ ...(policy as Policy), seal: undefined, $schema: undefined }));
 }

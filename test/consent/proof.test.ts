@@ -5,6 +5,7 @@ import type { Consent } from '../../src/consent/consent.js';
 import { findTampered } from '../../src/ledger/chain.js';
 import { indexedDbLedger } from '../../src/ledger/indexed-db.js';
 import { memoryLedger } from '../../src/ledger/memory.js';
+import { judge } from '../../src/model/judge.js';
 import { know } from '../../src/model/known.js';
 import { parseNotice, type Notice } from '../../src/model/notice.js';
 import { recipientsOf } from '../../src/model/purpose.js';
@@ -172,7 +173,9 @@ describe('the record', () => {
           expect(after.slice(0, before.length)).to.deep.equal(before);
           expect(after.length).to.equal(++rows);
           const { events } = know(after);
-          const replayed = fold({ policy, events, denied: new Set(), storage: 'indexed-db', ran: new Set(), now });
+          const none = new Set<string>();
+          const history = judge(events, policy);
+          const replayed = fold({ policy, history, denied: none, barred: none, storage: 'indexed-db', ran: none, now });
           expect(consent.snapshot).to.deep.equal(replayed);
           expect(await findTampered(await ledger.read())).to.deep.equal([]);
         }

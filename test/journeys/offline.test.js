@@ -62,14 +62,14 @@ journey(
     await visitor.press('accept-all');
     await visitor.until('the counting script has run', () => localStorage.getItem('count.visits') === '1');
     // From now on what writes an act cannot be had.
-    shop.alter('/dist/tag/deciding.js', () => 'throw new Error("not to be had")');
+    shop.alter('/dist/tag/acting.js', () => 'throw new Error("not to be had")');
     shop.alter('/dist/tag/append.js', () => 'throw new Error("not to be had")');
     await visitor.reload();
     await quiet(shop);
     await visitor.press('[data-consent-withdraw]');
     await visitor.until('it is shut', () => !document.querySelector('consent-panel').consent.permits('statistics'));
 
-    shop.alter('/dist/tag/deciding.js', (text) => text);
+    shop.alter('/dist/tag/acting.js', (text) => text);
     shop.alter('/dist/tag/append.js', (text) => text);
     shop.forget();
     await visitor.go(`${shop.url}/demo/product.html`);

@@ -2,6 +2,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { opens, parseEvent, permitsConsent, type PurposeState } from '../../src/model/event.js';
+import { straightHistory } from '../../src/model/history.js';
+import { judge } from '../../src/model/judge.js';
 import { know } from '../../src/model/known.js';
 import { fold, nextChange } from '../../src/model/snapshot.js';
 import { aPolicy } from '../support/a-policy.js';
@@ -48,12 +50,14 @@ describe('event', () => {
 
   it('[CK-11] parsing throws at nothing, and what passes can be folded', () => {
     const policy = aPolicy();
-    const base = { policy, denied: new Set<string>(), ran: new Set<string>(), storage: 'memory' as const, now: TODAY };
+    const none = new Set<string>();
+    const base = { policy, denied: none, barred: none, ran: none, storage: 'memory' as const, now: TODAY };
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json(), oneFieldChanged), (body) => {
         parseEvent(body);
-        const { events } = know([{ hash: 'a', body }]);
-        const snapshot = fold({ ...base, events });
+        const { events, broken } = know([{ hash: 'a', body }]);
+        const straight = straightHistory([{ hash: 'a', body }], { ...policy, seal: { digest: '', rules: '' } });
+        const snapshot = fold({ ...base, history: straight ?? judge(events, policy, undefined, broken) });
         JSON.stringify(snapshot);
         expect(nextChange(snapshot, TODAY)).to.be.above(TODAY);
       }),

@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { DecidedState, KnownEvent } from '../../src/model/event.js';
+import { judge, type NewsOf } from '../../src/model/judge.js';
 import type { Policy } from '../../src/model/policy.js';
 import type { LegalBasis, Purpose } from '../../src/model/purpose.js';
 import { fold, nextChange, type FoldInput, type PurposeSnapshot, type Snapshot } from '../../src/model/snapshot.js';
@@ -10,8 +11,13 @@ import { anEvent, TODAY, type EventOverrides } from '../support/an-event.js';
 
 const SECOND = 1000;
 
-function foldOf(policy: Policy, events: readonly KnownEvent[], more: Partial<FoldInput> = {}): Snapshot {
-  return fold({ policy, events, denied: new Set(), storage: 'indexed-db', ran: new Set(), now: TODAY, ...more });
+/** What a test says beside policy and events. */
+type More = Partial<Omit<FoldInput, 'policy' | 'history'>> & { readonly changes?: NewsOf };
+
+function foldOf(policy: Policy, events: readonly KnownEvent[], { changes, ...more }: More = {}): Snapshot {
+  const none = new Set<string>();
+  const history = judge(events, policy, changes);
+  return fold({ policy, history, denied: none, barred: none, storage: 'indexed-db', ran: none, now: TODAY, ...more });
 }
 
 /** The one purpose of a policy of one, after one event. */
@@ -20,7 +26,7 @@ function after(said: DecidedState | undefined, { purpose, event, ...more }: Sett
   return foldOf(aPolicy({ purposes: [aPurpose(purpose)] }), events, more).purposes['statistics']!;
 }
 
-interface Setting extends Omit<Partial<FoldInput>, 'policy' | 'events'> {
+interface Setting extends More {
   readonly purpose?: Partial<Purpose>;
   readonly event?: EventOverrides;
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Decision, KnownEvent } from '../../src/model/event.js';
 import type { Policy } from '../../src/model/policy.js';
 import { needsExplicitConsent, type Purpose } from '../../src/model/purpose.js';
+import { judge } from '../../src/model/judge.js';
 import { fold } from '../../src/model/snapshot.js';
 import { checkPolicy, definePolicy } from '../../src/policy/index.js';
 import { aPolicy, aPurpose, say } from '../support/a-policy.js';
@@ -101,8 +102,9 @@ describe('no policy that passes', () => {
         const events = story.map((step, index) => event(step, index, policy));
         const { purposes } = fold({
           policy,
-          events,
+          history: judge(events, policy),
           denied: new Set(denied.map((index) => `p${index}`)),
+          barred: new Set(),
           storage: 'indexed-db',
           ran: new Set(),
           now: NOW,
