@@ -371,19 +371,19 @@ function languageTables(inside = []) {
         ? `const here = document.currentScript?.src ?? location.href;
            const own = { ${own.join(', ')} };
            export const table = async (name) =>
-             own[name] ? own[name]() : import(new URL(\`tag/\${name}.js?v=${version}\`, here).href);`
-        : `export const table = (name) => import(\`./\${name}.js?v=${version}\`);`;
+             own[name] ? own[name]() : import(new URL(\`tag/\${name.replace(/^ga\\b/, 'irish')}.js?v=${version}\`, here).href);`
+        : `export const table = (name) => import(\`./\${name.replace(/^ga\\b/, 'irish')}.js?v=${version}\`);`;
     },
   };
 }
 
-/** One module per table: `nl.ts`, `nl-first.ts`, `nl-child.ts`, `pt-BR.ts`. */
+/** One module per table: `nl.ts`, `nl-first.ts`, `nl-child.ts`, `pt-BR.ts`; `irish.ts`, since lists block `ga.js`. */
 function languages() {
   const folder = path.join(root, 'src/i18n');
   const names = existsSync(folder) ? readdirSync(folder) : [];
   return Object.fromEntries(
     names
-      .filter((name) => /^[a-z]{2,3}(-[A-Z]{2})?(-first|-child)?\.ts$/.test(name))
+      .filter((name) => /^([a-z]{2,3}(-[A-Z]{2})?|irish)(-first|-child)?\.ts$/.test(name))
       .sort()
       .map((name) => [`i18n/${name.slice(0, -3)}`, `src/i18n/${name}`]),
   );

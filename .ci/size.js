@@ -22,7 +22,7 @@ export function report() {
 
   const chunks = existsSync(`${dist}/tag`) ? readdirSync(`${dist}/tag`).filter((name) => name.endsWith('.js')) : [];
   const languages = chunks.filter(
-    (name) => /^[a-z]{2,3}(-[A-Z]{2})?\.js$/.test(name) && existsSync(`${dist}/i18n/${name}`),
+    (name) => /^([a-z]{2,3}(-[A-Z]{2})?|irish)\.js$/.test(name) && existsSync(`${dist}/i18n/${name}`),
   );
   const words = (language) => `tag/${language.replace('.js', '-first.js')}`;
   const largest = languages.map(words).sort((a, b) => bytes(b) - bytes(a))[0];

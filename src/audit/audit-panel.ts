@@ -14,7 +14,13 @@ export type { UiRule, Violation } from './violation.js';
 interface Viewed extends HTMLElement {
   readonly view?: {
     readonly consent: {
-      readonly policy: { readonly purposes: readonly { readonly id: string; readonly legalBasis: string }[] };
+      readonly policy: {
+        readonly purposes: readonly {
+          readonly id: string;
+          readonly legalBasis: string;
+          readonly data?: readonly { readonly sensitivity?: string }[];
+        }[];
+      };
     };
     readonly snapshot: { readonly ask: readonly string[]; readonly standing: boolean };
     readonly notice: { readonly language: string; readonly words: Readonly<Record<string, string>> };
@@ -26,6 +32,8 @@ interface Viewed extends HTMLElement {
 export interface AuditOptions {
   /** The part of the page to look in; the whole page unless said. */
   readonly root?: ParentNode;
+  /** Leaves focus and scroll where they are, and so what can only be measured by moving them unmeasured. */
+  readonly still?: boolean;
 }
 
 /**
@@ -34,7 +42,7 @@ export interface AuditOptions {
  * control. Hover cannot be brought about by a script, so for that the rule on
  * parts stands in (UI-22). Rejects never.
  */
-export async function auditPanel({ root = document }: AuditOptions = {}): Promise<readonly Violation[]> {
+export async function auditPanel({ root = document, still = false }: AuditOptions = {}): Promise<readonly Violation[]> {
   // What is being drawn is measured when it is there, and what moves when it has come to rest.
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   const found: Violation[] = [];
@@ -50,8 +58,13 @@ export async function auditPanel({ root = document }: AuditOptions = {}): Promis
     const dialog = prompt?.shadowRoot?.querySelector<HTMLElement>("[role='dialog']");
     const box = settings?.shadowRoot?.querySelector<HTMLElement>('dialog[open]');
     // Under the settings, which are modal, the question waits.
-    if (dialog && !box) judgePrompt(dialog, panel, judgeIn('prompt'));
-    if (box) judgeSettings(box, panel, judgeIn('settings'));
+    if (dialog && !box) {
+      await switchesDrawn(dialog);
+      const leave = still ? undefined : bringIntoView(dialog);
+      judgePrompt(dialog, panel, still, judgeIn('prompt'));
+      leave?.();
+    }
+    if (box) judgeSettings(box, panel, still, judgeIn('settings'));
     if (!dialog && !box) judgeStanding(panel, judgeIn('page'));
     judgeMessages(panel, judgeIn('page'));
   }
@@ -66,7 +79,24 @@ export async function warnOfViolations(options?: AuditOptions): Promise<readonly
   return found;
 }
 
-function judgePrompt(dialog: HTMLElement, panel: Viewed, judge: Judge): void {
+/** Where the question stands in the page itself, its answers are scrolled to; returns the way back. */
+function bringIntoView(dialog: HTMLElement): (() => void) | undefined {
+  if (getComputedStyle(dialog).position === 'fixed' || dialog.matches('dialog')) return undefined;
+  const { scrollX, scrollY } = window;
+  dialog.querySelector("[data-consent-action='accept-all']")?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return () => {
+    window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+  };
+}
+
+/** Resolves when the switches of a question are there, which come a moment later; or after a second, when they will not. */
+async function switchesDrawn(dialog: HTMLElement): Promise<void> {
+  const waiting = (): boolean =>
+    [...dialog.querySelectorAll('consent-toggle')].some((each) => !each.shadowRoot?.querySelector('input'));
+  for (let tries = 0; waiting() && tries < 60; tries++) await new Promise(requestAnimationFrame);
+}
+
+function judgePrompt(dialog: HTMLElement, panel: Viewed, still: boolean, judge: Judge): void {
   const { snapshot, notice } = panel.view ?? {};
   if (!snapshot || !notice) return;
   const [accept, refuse] = pairIn(dialog);
@@ -78,7 +108,7 @@ function judgePrompt(dialog: HTMLElement, panel: Viewed, judge: Judge): void {
     dialog,
   );
   if (accept && refuse) {
-    judgePair(accept, refuse, judge);
+    judgePair(accept, refuse, still, judge);
     judgeLabels(accept, refuse, notice.language, judge);
   }
   judgeNoDefault(accept, judge);
@@ -90,20 +120,26 @@ function judgePrompt(dialog: HTMLElement, panel: Viewed, judge: Judge): void {
     dialog,
   );
   judgeLoad(dialog, judge);
-  // By purpose from the first question: each that is asked for is named there, and one press leads to its switch.
+  // By purpose from the first question: each that is asked for is named there, with its switch where they are few, and
+  // one press leads to the rest.
   const named = dialog.querySelectorAll('li').length;
-  const choose = dialog.querySelector("[data-consent-action='choose']");
+  const switches = findDeep("[role='switch']", dialog).length;
+  const choose = dialog.querySelector("[data-consent-action='choose'],[data-consent-action='save']");
+  const few = snapshot.ask.length <= 4;
+  const special = panel.view?.consent.policy.purposes.filter(
+    ({ id, data = [] }) => snapshot.ask.includes(id) && data.some(({ sensitivity }) => sensitivity === 'special'),
+  ).length;
   judge(
     'UI-17',
-    !!choose && (snapshot.ask.length > 4 || named >= snapshot.ask.length),
-    'Name each purpose in the first question, and let people choose by purpose from there.',
-    { asked: snapshot.ask.length, named, choose: !!choose },
+    !!choose && (!few || (named >= snapshot.ask.length && switches >= snapshot.ask.length - (special ?? 0))),
+    'Name each purpose in the first question, with its switch where there are at most four, and let people choose by purpose from there.',
+    { asked: snapshot.ask.length, named, switches, choose: !!choose },
     dialog,
   );
   judgeTexts(dialog, notice.language, judge);
 }
 
-function judgeSettings(dialog: HTMLElement, panel: Viewed, judge: Judge): void {
+function judgeSettings(dialog: HTMLElement, panel: Viewed, still: boolean, judge: Judge): void {
   const { notice } = panel.view ?? {};
   if (!notice) return;
   const [accept, refuse] = pairIn(dialog);
@@ -116,7 +152,7 @@ function judgeSettings(dialog: HTMLElement, panel: Viewed, judge: Judge): void {
     dialog,
   );
   if (accept && refuse) {
-    judgePair(accept, refuse, judge);
+    judgePair(accept, refuse, still, judge);
     judgeLabels(accept, refuse, notice.language, judge);
   }
   judgeNoDefault(accept, judge);

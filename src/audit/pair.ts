@@ -34,8 +34,8 @@ const LOOK = [
   'animationName',
 ] as const;
 
-/** Judges the two. Moves focus to each and back. */
-export function judgePair(accept: HTMLElement, refuse: HTMLElement, judge: Judge): void {
+/** Judges the two. Moves focus to each and back, unless it is to stay still. */
+export function judgePair(accept: HTMLElement, refuse: HTMLElement, still: boolean, judge: Judge): void {
   const both = [accept, refuse] as const;
   const [a, r] = both.map((each) => each.getBoundingClientRect()) as [DOMRect, DOMRect];
   const seen = both.map(isOnScreen);
@@ -74,7 +74,7 @@ export function judgePair(accept: HTMLElement, refuse: HTMLElement, judge: Judge
 
   judgeSame('UI-04', TYPE, both, 'Set accept and refuse in the same type.', judge);
   judgeSame('UI-05', LOOK, both, 'Give accept and refuse the same colours, borders and shadows.', judge);
-  judgeFocus(both, judge);
+  if (!still) judgeFocus(both, judge);
   judgeContrast(both, judge);
 
   const apart = {

@@ -3,13 +3,14 @@
  * taken back, and three answers of which yes and no weigh the same. It rises
  * in the top layer, takes no focus and moves nothing.
  */
-import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { needsExplicitConsent, recipientsOf } from '../model/purpose.js';
 import { ConsentElement, type Opener } from './consent-element.js';
+import type {} from './consent-toggle.js';
 import { asked, choose } from './purposes.js';
 
 /** What each control says. */
-const ANSWERS = { 'accept-all': true, 'refuse-all': false, close: 'later' } as const;
+const ANSWERS = { 'accept-all': true, 'refuse-all': false, close: 'later', save: 'later' } as const;
 
 /**
  * Asks for consent, while there is something to ask.
@@ -42,7 +43,7 @@ export class ConsentPrompt extends ConsentElement {
         inset: auto 0 0;
         inline-size: min(100% - 1rem, var(--consent-max-width, 60rem));
         max-block-size: calc(100dvb - 1rem);
-        margin: 0 auto max(0.5rem, env(safe-area-inset-bottom));
+        margin: 0 auto 0.5rem;
         padding: 0;
         border: 1px solid var(--border);
         border-radius: calc(var(--radius) * 2);
@@ -75,16 +76,26 @@ export class ConsentPrompt extends ConsentElement {
         gap: 0.25em;
         list-style: none;
       }
+      li > div {
+        flex: 1;
+      }
+      consent-toggle {
+        flex: 0 0 4.75em;
+        min-block-size: 56px;
+      }
       b {
         margin-inline-end: 0.25em;
       }
       i {
         display: block;
       }
+      li,
       .links {
         display: flex;
-        flex-wrap: wrap;
         gap: 0 1.5em;
+      }
+      .links {
+        flex-wrap: wrap;
       }
       .links > p {
         flex: 1 0 100%;
@@ -119,19 +130,20 @@ export class ConsentPrompt extends ConsentElement {
     `,
   ];
 
+  static override properties: PropertyDeclarations = { turned: { state: true, attribute: false } };
+
+  /** A switch was turned. */
+  declare private turned: boolean;
   /** How many purposes are named in the first frame; the rest follow a tenth of a second later, however many there are. */
   #first = 20;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    makeRoom(null);
-  }
-
   protected override updated(): void {
-    const dialog = this.renderRoot.querySelector<HTMLElement>('[popover]');
-    // Shown, not focused: a page is read first (AX-15).
-    dialog?.togglePopover(true);
-    makeRoom(dialog);
+    const { renderRoot: root } = this;
+    const look = this.outermost.getAttribute('look');
+    // Shown, not focused: a page is read first (AX-15). Another look shows it when it is here, and this one stands where it cannot come.
+    const show = (): unknown => root.querySelector<HTMLElement>('[popover]')?.togglePopover(true);
+    if (!look) show();
+    import('./place.js').then(({ place }) => place(root as ShadowRoot, look)).catch(show);
     setTimeout(() => this.isConnected && this.#first < (this.#first = Infinity) && this.requestUpdate(), 99);
   }
 
@@ -151,6 +163,9 @@ export class ConsentPrompt extends ConsentElement {
     const { controller } = consent.policy;
     const count = new Set(due.flatMap(recipientsOf).map(({ id }) => id)).size;
     const changes = (id: string): readonly string[] => snapshot.purposes[id]?.changes ?? [];
+    // Where they are few, each has its switch here (UI-17). Once one is turned, the third answer keeps what is shown.
+    const few = due.length < 5;
+    const third = this.turned ? 'save' : 'choose';
     const why = due.some(({ id }) => changes(id).length)
       ? 'changed'
       : due.some(({ id }) => snapshot.purposes[id]?.state === 'unknown')
@@ -164,6 +179,7 @@ export class ConsentPrompt extends ConsentElement {
       dir="auto"
       lang=${language}
       @click=${this.handleClick}
+      @change=${this.handleChange}
       @keydown=${this.handleKeydown}
     >
       <div class="text">
@@ -173,9 +189,16 @@ export class ConsentPrompt extends ConsentElement {
           ${due.slice(0, this.#first).map(
             (purpose) =>
               html`<li>
-                <b>${purpose.title[language]}</b>
-                ${purpose.summary[language]} ${changes(purpose.id).map((change) => html`<i>${this.say(change)}</i>`)}
-                ${needsExplicitConsent(purpose) ? html`<i>${this.say('apart', { choose: this.say('choose') })}</i>` : nothing}
+                <div>
+                  <b>${purpose.title[language]}</b>
+                  ${purpose.summary[language]} ${changes(purpose.id).map((change) => html`<i>${this.say(change)}</i>`)}
+                  ${needsExplicitConsent(purpose) ? html`<i>${this.say('apart', { choose: this.say('choose') })}</i>` : nothing}
+                </div>
+                ${
+                  few && !needsExplicitConsent(purpose)
+                    ? html`<consent-toggle .within=${this} .view=${view} .purpose=${purpose.id}></consent-toggle>`
+                    : nothing
+                }
               </li>`,
           )}
         </ul>
@@ -195,7 +218,7 @@ export class ConsentPrompt extends ConsentElement {
           <button part="decision-button" data-consent-action="accept-all">${this.say('accept-all')}</button>
           <button part="decision-button" data-consent-action="refuse-all">${this.say('refuse-all')}</button>
         </div>
-        <button data-consent-action="choose">${this.say('choose')}</button>
+        <button data-consent-action=${third}>${this.say(third)}</button>
       </div>
       <button class="close" data-consent-action="close" aria-label=${this.say('close-prompt')}>×</button>
     </div>`;
@@ -206,6 +229,10 @@ export class ConsentPrompt extends ConsentElement {
     if (!action) return;
     if (action in ANSWERS) this.#answer(event, action as keyof typeof ANSWERS);
     else this.#choose(action === 'open');
+  }
+
+  protected handleChange(): void {
+    this.turned = true;
   }
 
   protected handleKeydown(event: KeyboardEvent): void {
@@ -222,15 +249,15 @@ export class ConsentPrompt extends ConsentElement {
   #answer(event: Event, control: keyof typeof ANSWERS): void {
     const { view } = this;
     if (!view) return;
-    void this.record(choose(view, asked(view), ANSWERS[control]), { event, control }).then((recorded) => {
+    const choices = choose(view, asked(view), ANSWERS[control]);
+    // Saved is what is shown, and nothing more: special data have no switch here (SP-04).
+    if (control === 'save')
+      for (const { purpose, checked } of this.renderRoot.querySelectorAll('consent-toggle'))
+        choices[purpose] = !!checked;
+    void this.record(choices, { event, control }).then((recorded) => {
       if (recorded) this.dispatchEvent(new Event('close'));
     });
   }
-}
-
-/** Lets the page scroll what has focus clear of the prompt (AX-07). */
-function makeRoom(dialog: HTMLElement | null): void {
-  document.documentElement.style.scrollPaddingBlockEnd = dialog ? `${String(dialog.offsetHeight)}px` : '';
 }
 
 declare global {

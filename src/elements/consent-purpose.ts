@@ -3,13 +3,23 @@
  * them, how long they are kept, and the control that its legal basis asks
  * for: a switch, an objection, or none.
  */
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { NoticePurpose } from '../model/notice.js';
 import { namedParts } from '../model/parts.js';
 import { needsExplicitConsent, type Purpose } from '../model/purpose.js';
 import { ConsentElement } from './consent-element.js';
+import { ConsentWithdraw } from './consent-withdraw.js';
+import { keepFocus } from './keep-focus.js';
 import { becauseLine, purposeDetails, type Say } from './purpose-details.js';
 import { purposeStyles } from './purpose-styles.js';
+import { toggle, toggleStyles } from './toggle.js';
 import { turned, type Turns } from './turns.js';
 
 /**
@@ -21,13 +31,15 @@ import { turned, type Turns } from './turns.js';
  * @fires change {Event} The switch was turned; nothing is decided yet. Does not bubble.
  * @fires consent-decision {ConsentDecisionEvent} Before a decision is recorded. Cancelable.
  * @csspart toggle - The switch, for purposes that rest on consent.
+ * @csspart allow-button - Confirms the statement for special data.
  * @csspart object-button - For purposes one may object to (Art. 21).
  * @csspart save-button - Saves the switch, where the purpose stands alone.
  */
 export class ConsentPurpose extends ConsentElement {
   static override tag = 'consent-purpose';
+  static override dependencies: readonly (typeof ConsentElement)[] = [ConsentWithdraw];
 
-  static override styles: CSSResultGroup = [ConsentElement.styles, purposeStyles];
+  static override styles: CSSResultGroup = [ConsentElement.styles, toggleStyles, purposeStyles];
 
   static override properties: PropertyDeclarations = {
     purpose: {},
@@ -50,6 +62,13 @@ export class ConsentPurpose extends ConsentElement {
   declare private confirmed: boolean | undefined;
   /** The details were opened once; until then they are not drawn. */
   declare private unfolded: boolean;
+
+  /** Where what had focus is taken away, it goes to what came for it. */
+  protected override update(changed: PropertyValues): void {
+    const settle = keepFocus(this.renderRoot as ShadowRoot);
+    super.update(changed);
+    settle();
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { view } = this;
@@ -90,24 +109,26 @@ export class ConsentPurpose extends ConsentElement {
     return this.checked ?? this.#given;
   }
 
-  protected handlePartChange({ target }: Event): void {
+  protected handlePartChange = ({ target }: Event): void => {
     const { checked, dataset } = target as HTMLInputElement;
     this.turns = { ...this.turns, [dataset['part'] ?? '']: checked };
     this.dispatchEvent(new Event('change'));
-  }
+  };
 
-  protected handleChange({ target }: Event): void {
+  protected handleChange = ({ target }: Event): void => {
     this.checked = (target as HTMLInputElement).checked;
     this.dispatchEvent(new Event('change'));
-  }
+  };
 
   protected handleConfirm({ target }: Event): void {
     this.confirmed = (target as HTMLInputElement).checked;
-    // Without the statement there is no consent to special data.
-    if (!this.confirmed && this.checked) {
-      this.checked = false;
-      this.dispatchEvent(new Event('change'));
-    }
+  }
+
+  protected handleExplicit(event: Event): void {
+    if (!this.confirmed) return;
+    void this.record({ [this.purpose]: true }, { event, control: 'allow', explicit: true }).then((done) => {
+      if (done) this.confirmed = false;
+    });
   }
 
   protected handleSave(event: Event): void {
@@ -115,7 +136,7 @@ export class ConsentPurpose extends ConsentElement {
     // Only what was turned: a switch that stands as it stood gives nothing anew.
     const whole = on === this.#given ? {} : { [this.purpose]: on };
     const choices = { ...whole, ...(on ? this.#turned : {}) };
-    void this.record(choices, { event, control: 'save', explicit: this.confirmed === true }).then(
+    void this.record(choices, { event, control: 'save' }).then(
       (done) => done && (this.checked = this.turns = undefined),
     );
   }
@@ -144,67 +165,80 @@ export class ConsentPurpose extends ConsentElement {
     }
     if (told.legalBasis !== 'consent') return nothing;
     const given = this.#given;
+    if (needsExplicitConsent(declared)) return this.#statement(told, given);
     const { on } = this;
-    const special = needsExplicitConsent(declared);
-    const data = told.data.map(({ label }) => label).join(', ');
-    return html`${
-        special
-          ? html`<label class="explicit">
-              <input type="checkbox" .checked=${this.confirmed ?? given} @change=${this.handleConfirm} />
-              ${this.say('explicit', { data })}
-            </label>`
-          : nothing
-      }
-      <div class="control">
-        <label class="switch">
-          <span aria-hidden="true">${this.say(on ? 'on' : 'off')}</span>
-          <input
-            type="checkbox"
-            role="switch"
-            part="toggle"
-            aria-labelledby="title"
-            .checked=${on}
-            ?disabled=${special && !on && !this.confirmed}
-            @change=${this.handleChange}
-          />
-        </label>
-        ${
-          this.within || (on === given && !(on && Object.keys(this.#turned).length))
-            ? nothing
-            : html`<button part="save-button" data-consent-action="save" @click=${this.handleSave}>
-                ${this.say('save')}
-              </button>`
-        }
+    return html`<div class="control">
+        ${toggle({ on, state: this.say(on ? 'on' : 'off'), labelledBy: 'title', change: this.handleChange })}
+        ${on === given && !(on && this.#isTurned) ? nothing : this.#save()}
       </div>
       ${on ? this.#parts(told) : nothing}`;
   }
 
-  /** A switch for each recipient and service that may be refused alone, once the purpose is on (CO-02, CO-08). */
-  #parts(told: NoticePurpose): TemplateResult | typeof nothing {
+  /** Alone it keeps what its switches say; inside the settings that is for their button. */
+  #save(): TemplateResult | typeof nothing {
+    if (this.within) return nothing;
+    return html`<button part="save-button" data-consent-action="save" @click=${this.handleSave}>
+      ${this.say('save')}
+    </button>`;
+  }
+
+  /** Special data: a statement in words, and a press that confirms it; no switch, and no part of any "all" (SP-04). */
+  #statement(told: NoticePurpose, given: boolean): TemplateResult {
+    const { title, data } = told;
+    const state = html`<p class="control state">${this.say(given ? 'on' : 'off')}</p>`;
+    const statement = html`<label class="explicit">
+        <input type="checkbox" .checked=${this.confirmed === true} @change=${this.handleConfirm} />
+        ${this.say('explicit', { data: data.map(({ label }) => label).join(', ') })}
+      </label>
+      <div>
+        <button
+          part="allow-button"
+          data-consent-action="allow"
+          ?disabled=${!this.confirmed}
+          @click=${this.handleExplicit}
+        >
+          ${this.say('embed-allow', { title })}
+        </button>
+      </div>`;
+    return html`${state}${
+        given ? [this.#parts(told, true), this.#isTurned ? html`<div>${this.#save()}</div>` : nothing] : statement
+      } <consent-withdraw .purpose=${this.purpose} .within=${this} .view=${this.view}></consent-withdraw>`;
+  }
+
+  /**
+   * A switch for each recipient and service that may be refused alone, once the purpose is on (CO-02, CO-08). Of special
+   * data one that was refused comes back with the statement only.
+   */
+  #parts(told: NoticePurpose, special = false): TemplateResult | typeof nothing {
     // Before they are honoured there is nothing to turn.
     const parts = namedParts(told).filter(({ id }) => this.view?.snapshot.purposes[id]);
     if (!parts.length) return nothing;
     return html`<div class="parts" role="group" aria-labelledby="title parts">
       <p id="parts">${this.say('recipients')}</p>
-      ${parts.map(
-        ({ id, name }) =>
-          html`<label class="switch">
-            <input
-              type="checkbox"
-              role="switch"
-              part="toggle"
-              data-part=${id}
-              .checked=${this.turns?.[id] ?? !this.view?.snapshot.purposes[id]?.refused}
-              @change=${this.handlePartChange}
-            />
-            ${name}
-          </label>`,
-      )}
+      ${parts.map(({ id, name }) => {
+        const refused = this.view?.snapshot.purposes[id]?.refused === true;
+        return html`<label class="switch">
+          <input
+            type="checkbox"
+            role="switch"
+            part="toggle"
+            data-part=${id}
+            .checked=${this.turns?.[id] ?? !refused}
+            ?disabled=${special && refused}
+            @change=${this.handlePartChange}
+          />
+          ${name}
+        </label>`;
+      })}
     </div>`;
   }
 
   get #given(): boolean {
     return this.view?.snapshot.purposes[this.purpose]?.permitted === true;
+  }
+
+  get #isTurned(): boolean {
+    return Object.keys(this.#turned).length > 0;
   }
 
   /** What its parts would be decided to, by the switches that were turned. */

@@ -4,7 +4,6 @@
  * saved; leaving saves nothing.
  */
 import {
-  css,
   html,
   nothing,
   type CSSResultGroup,
@@ -12,21 +11,26 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Choices } from '../consent/consent.js';
-import { doorsIn, type Doors } from '../i18n/doors.js';
 import { whenIdle } from '../idle.js';
 import { partsOf } from '../model/parts.js';
-import { needsExplicitConsent, type Purpose } from '../model/purpose.js';
+import { needsExplicitConsent } from '../model/purpose.js';
 import { asking } from './asking.js';
 import { ConsentElement, type Opening } from './consent-element.js';
 import { ConsentPurpose } from './consent-purpose.js';
 import { ConsentStanding } from './consent-standing.js';
+import { ConsentToggle } from './consent-toggle.js';
 import { choose } from './purposes.js';
+import { groupsOf, lookFor, type Group } from './settings-groups.js';
+import { settingsStyles } from './settings-styles.js';
 import { signalLine } from './signal-line.js';
 import { refusedParts, turned, type Turns } from './turns.js';
 
 /** How many purposes of a group are drawn at once: more than a screen shows, and no more than opens without a wait. */
 const FIRST_DRAWN = 30;
+/** From how many purposes on there is a field to look for one. */
+const MANY = 20;
 
 /**
  * The settings, as a modal dialog. `<consent-panel>` opens it.
@@ -37,107 +41,20 @@ const FIRST_DRAWN = 30;
  * @csspart settings - The dialog.
  * @csspart decision-button - Accept and refuse, both; they cannot be dressed apart.
  * @csspart save-button - Saves exactly what is shown.
+ * @csspart search - The field that looks for a purpose, where there are many.
  * @csspart aside - The dialog with the history, or the rights.
  */
 export class ConsentSettings extends ConsentElement {
   static override tag = 'consent-settings';
-  static override dependencies: readonly (typeof ConsentElement)[] = [ConsentPurpose, ConsentStanding];
+  static override dependencies: readonly (typeof ConsentElement)[] = [ConsentPurpose, ConsentStanding, ConsentToggle];
 
-  static override styles: CSSResultGroup = [
-    ConsentElement.styles,
-    css`
-      dialog {
-        box-sizing: border-box;
-        inline-size: min(100% - 1rem, 46rem);
-        max-inline-size: none;
-        max-block-size: calc(100dvb - 1rem);
-        padding: 0;
-        border: 1px solid var(--border);
-        border-radius: calc(var(--radius) * 2);
-        background: var(--surface);
-        color: inherit;
-        box-shadow: 0 0.5rem 3rem #0004;
-        overflow: hidden;
-      }
-      dialog[open] {
-        display: flex;
-        flex-direction: column;
-      }
-      ::backdrop {
-        background: #0006;
-      }
-      header,
-      footer {
-        padding: var(--space) calc(var(--space) * 1.5);
-      }
-      header {
-        display: flex;
-        gap: 1em;
-        align-items: start;
-        justify-content: space-between;
-      }
-      h2:focus-visible {
-        outline: none;
-      }
-      .close {
-        inline-size: 44px;
-        margin-block: -0.375em;
-        margin-inline-end: -0.625em;
-        padding: 0;
-        border: 0;
-        font-size: 1.375em;
-        font-weight: 400;
-      }
-      .text {
-        overflow: auto;
-        padding: 0 calc(var(--space) * 1.5) var(--space);
-      }
-      h3 {
-        margin: 2em 0 0.25em;
-        font-size: 1.125em;
-        line-height: 1.3;
-      }
-      consent-withdraw::part(withdraw-button) {
-        margin-block-end: 1em;
-      }
-      section > p {
-        margin-block-end: 1em;
-      }
-      .foot {
-        display: grid;
-        gap: 0.5em;
-        padding-block-start: 1em;
-        border-block-start: 1px solid var(--border);
-      }
-      footer {
-        display: grid;
-        grid-template-columns: 2fr 1fr;
-        gap: 0.5em;
-        border-block-start: 1px solid var(--border);
-      }
-      .doors {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0 1.5em;
-      }
-      footer p {
-        grid-column: 1 / -1;
-      }
-      footer p:empty {
-        display: none;
-      }
-      @media (max-width: 39.99rem) {
-        footer {
-          grid-template-columns: 1fr;
-        }
-      }
-    `,
-  ];
+  static override styles: CSSResultGroup = [ConsentElement.styles, settingsStyles];
 
   static override properties: PropertyDeclarations = {
     opened: { attribute: false },
     draft: { state: true, attribute: false },
     drawn: { state: true, attribute: false },
+    query: { state: true, attribute: false },
     aside: { state: true, attribute: false },
   };
 
@@ -147,6 +64,8 @@ export class ConsentSettings extends ConsentElement {
   declare private draft: Turns;
   /** How many purposes of a group are drawn; the rest follow while the page has nothing better to do. */
   declare private drawn: number;
+  /** What is looked for among the purposes. */
+  declare private query: string;
   /** What is shown over the settings. */
   declare private aside: 'history' | 'your-rights' | undefined;
 
@@ -154,6 +73,7 @@ export class ConsentSettings extends ConsentElement {
     super();
     this.draft = {};
     this.drawn = FIRST_DRAWN;
+    this.query = '';
     this.opened = { purposes: [], detailed: false };
   }
 
@@ -161,6 +81,7 @@ export class ConsentSettings extends ConsentElement {
     super.willUpdate(changed);
     if (!changed.has('opened')) return;
     this.draft = {};
+    this.query = '';
     // What it is opened for is to be there at once.
     const wanted = this.view?.consent.policy.purposes.findIndex(({ id }) => id === this.opened.purposes[0]) ?? -1;
     this.drawn = Math.max(FIRST_DRAWN, wanted + 1);
@@ -193,11 +114,10 @@ export class ConsentSettings extends ConsentElement {
     const { policy } = view.consent;
     const { notice } = view;
     const { controller, authority } = policy;
-    // Of what is shut for the young nothing is shown (CH-07).
-    const active = policy.purposes.filter((p) => p.status !== 'not-allowed' && !view.snapshot.purposes[p.id]?.locked);
-    const interests = active.filter((p) => p.legalBasis === 'legitimate-interests');
-    const isMarketing = (p: Purpose): boolean => p.tags?.includes('direct-marketing') ?? false;
     const asked = asking(view);
+    const switched = asked.some((purpose) => !needsExplicitConsent(purpose));
+    const groups = groupsOf(view);
+    const shown = lookFor(groups, this.query, notice.purposes);
     return html`<dialog
         part="settings"
         aria-labelledby="title"
@@ -213,20 +133,9 @@ export class ConsentSettings extends ConsentElement {
         </header>
         <div class="text">
           <p>${this.say('intro', { controller: controller.name })}</p>
-          ${signalLine(view, (word, places) => this.say(word, places))} ${this.#group('consent', asked)}
-          ${this.#group('marketing', interests.filter(isMarketing), 'interests-intro')}
-          ${this.#group(
-            'interests',
-            interests.filter((p) => !isMarketing(p)),
-          )}
-          ${this.#group(
-            'needed',
-            active.filter((p) => p.legalBasis !== 'consent' && !interests.includes(p)),
-          )}
-          ${this.#group(
-            'not-done',
-            policy.purposes.filter((p) => p.status === 'not-allowed'),
-          )}
+          ${signalLine(view, (word, places) => this.say(word, places))}
+          ${policy.purposes.length > MANY ? this.#search(groups, shown) : nothing}
+          ${shown.map((group) => this.#group(group))}
           <div class="foot">
             ${asked.length ? html`<p>${this.say('lawful')}</p>` : nothing}
             <p>${this.say('rights', { email: controller.email })}</p>
@@ -236,7 +145,7 @@ export class ConsentSettings extends ConsentElement {
           </div>
         </div>
         ${
-          asked.length
+          switched
             ? html`<footer>
                 <p role="status">${this.status ? this.say(this.status) : nothing}</p>
                 <div class="choices">
@@ -284,6 +193,10 @@ export class ConsentSettings extends ConsentElement {
     this.aside = undefined;
   }
 
+  protected handleSearch({ target }: Event): void {
+    this.query = (target as HTMLInputElement).value;
+  }
+
   protected handleTurn({ target }: Event): void {
     const { purpose, on, turns } = target as ConsentPurpose;
     this.draft = { ...this.draft, ...turns, [purpose]: on };
@@ -303,10 +216,12 @@ export class ConsentSettings extends ConsentElement {
   protected handleSave(event: Event): void {
     const { view, draft } = this;
     if (!view) return;
-    const choices: Record<string, boolean> = {};
+    // Special data have a statement of their own, and stay as they are, or for later (SP-04).
+    const choices = choose(view, asking(view).filter(needsExplicitConsent), true);
     for (const purpose of asking(view)) {
       const { id } = purpose;
-      const on = (choices[id] = draft[id] ?? view.snapshot.purposes[id]?.permitted ?? false);
+      const given = view.snapshot.purposes[id]?.permitted ?? false;
+      const on = needsExplicitConsent(purpose) ? given : (choices[id] = draft[id] ?? given);
       if (on) Object.assign(choices, turned(view, purpose, draft));
     }
     this.#record(event, 'save', choices);
@@ -315,19 +230,11 @@ export class ConsentSettings extends ConsentElement {
   #record(event: Event, control: string, choices: Choices): void {
     // The second half of a double press on whatever opened the settings is nobody's answer.
     if ((event as UIEvent).detail > 1) return;
-    const special = this.view?.consent.policy.purposes.filter(needsExplicitConsent) ?? [];
-    const explicit = special.some(({ id }) => choices[id] === true);
-    void this.record(choices, { event, control, explicit }).then((recorded) => recorded && this.close());
+    void this.record(choices, { event, control }).then((recorded) => recorded && this.close());
   }
 
   #door(name: 'history' | 'your-rights'): TemplateResult {
-    return html`<button class="link" data-consent-action=${name} @click=${this.handleDoor}>
-      ${this.#doorWord(name)}
-    </button>`;
-  }
-
-  #doorWord(name: keyof Doors): string {
-    return this.say(name) || doorsIn(this.view?.notice.language ?? 'en')[name];
+    return html`<button class="link" data-consent-action=${name} @click=${this.handleDoor}>${this.say(name)}</button>`;
   }
 
   /** Over the settings, which stay as they are; focus comes back to the button that opened it. */
@@ -341,9 +248,9 @@ export class ConsentSettings extends ConsentElement {
       @close=${this.handleAsideClose}
     >
       <header>
-        <h2 id="aside" tabindex="-1" autofocus>${this.#doorWord(aside)}</h2>
+        <h2 id="aside" tabindex="-1" autofocus>${this.say(aside)}</h2>
         <form method="dialog">
-          <button class="close" data-consent-action="close" aria-label=${this.#doorWord('back')}>×</button>
+          <button class="close" data-consent-action="close" aria-label=${this.say('back')}>×</button>
         </form>
       </header>
       <div class="text">
@@ -360,29 +267,49 @@ export class ConsentSettings extends ConsentElement {
     </dialog>`;
   }
 
-  #group(
-    name: 'consent' | 'interests' | 'marketing' | 'needed' | 'not-done',
-    purposes: readonly Purpose[],
-    intro = `${name}-intro`,
-  ): TemplateResult | typeof nothing {
-    if (!purposes.length) return nothing;
+  /** Where there are many: a field that leaves only what is looked for, and how many that are, in figures. */
+  #search(all: readonly Group[], shown: readonly Group[]): TemplateResult {
+    const count = (groups: readonly Group[]): number => groups.reduce((sum, { purposes }) => sum + purposes.length, 0);
+    return html`<search>
+      <label for="search">${this.say('search')}</label>
+      <input
+        id="search"
+        type="search"
+        part="search"
+        autocomplete="off"
+        .value=${this.query}
+        @input=${this.handleSearch}
+      />
+      <p role="status">${this.query ? `${String(count(shown))} / ${String(count(all))}` : nothing}</p>
+    </search>`;
+  }
+
+  #group({ name, intro, purposes }: Group): TemplateResult {
     return html`<section aria-labelledby=${name}>
       <h3 id=${name}>${this.say(name)}</h3>
       <p>${this.say(intro)}</p>
-      ${name === 'consent' ? html`<consent-withdraw .within=${this} .view=${this.view}></consent-withdraw>` : nothing}
-      ${purposes.slice(0, this.drawn).map((purpose) => {
-        const { id } = purpose;
-        return html`<consent-purpose
-          data-id=${id}
-          .purpose=${id}
-          .within=${this}
-          .view=${this.view}
-          .checked=${this.draft[id]}
-          .turns=${partsOf(purpose).length ? this.draft : undefined}
-          .detailed=${this.opened.detailed && this.opened.purposes.includes(id)}
-          @change=${this.handleTurn}
-        ></consent-purpose>`;
-      })}
+      ${
+        name === 'consent' && !this.query
+          ? html`<consent-withdraw .within=${this} .view=${this.view}></consent-withdraw>`
+          : nothing
+      }
+      ${repeat(
+        purposes.slice(0, this.drawn),
+        ({ id }) => id,
+        (purpose) => {
+          const { id } = purpose;
+          return html`<consent-purpose
+            data-id=${id}
+            .purpose=${id}
+            .within=${this}
+            .view=${this.view}
+            .checked=${this.draft[id]}
+            .turns=${partsOf(purpose).length ? this.draft : undefined}
+            .detailed=${this.opened.detailed && this.opened.purposes.includes(id)}
+            @change=${this.handleTurn}
+          ></consent-purpose>`;
+        },
+      )}
     </section>`;
   }
 }

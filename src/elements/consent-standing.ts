@@ -2,10 +2,19 @@
  * The control that stands on every page: to the settings and, while any
  * consent stands, to take it back. Two buttons of one weight (WD-01, WD-02).
  */
-import { css, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  css,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { ConsentElement, type Opener } from './consent-element.js';
 import { ConsentWithdraw } from './consent-withdraw.js';
 import { asking } from './asking.js';
+import { keepRoom } from './room.js';
 
 /**
  * The corner of the page where a yes can be taken back. Part of
@@ -46,8 +55,13 @@ export class ConsentStanding extends ConsentElement {
         padding: 0.75em 1em;
       }
       button {
+        flex: 1 1 8em;
+        padding-inline: 1em;
         border: 0;
-        background: none;
+        border-radius: 0;
+      }
+      :focus-visible {
+        outline-offset: -3px;
       }
     `,
   ];
@@ -57,16 +71,37 @@ export class ConsentStanding extends ConsentElement {
   /** The question is on the page; then the control waits. */
   declare asks: boolean;
   #warned = false;
+  /** Focus was in the question last. */
+  #inQuestion = false;
+  #watching: AbortController | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#watching = new AbortController();
+    document.addEventListener(
+      'focusin',
+      (event) => {
+        this.#inQuestion = event.composedPath().some((each) => (each as Element).localName === 'consent-prompt');
+      },
+      { signal: this.#watching.signal },
+    );
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#watching?.abort();
     // Not merely moved: the page has lost its control.
     queueMicrotask(() => {
       if (!this.isConnected) this.#warn();
     });
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    // The question went with the focus in it: what comes in its place has it, and not the start of the page (AX-06).
+    if (changed.get('asks') && !this.asks && this.#inQuestion && document.activeElement === document.body)
+      this.renderRoot.querySelector<HTMLElement>("[part='standing-button']")?.focus({ preventScroll: true });
+    const box = this.renderRoot.querySelector<HTMLElement>("[part='standing-control']");
+    if (box) keepRoom(box);
     // A page that is still being read may yet bring its own.
     if (this.#replaced) setTimeout(() => this.#warn(), 1000);
   }

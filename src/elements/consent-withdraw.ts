@@ -15,6 +15,7 @@ import {
 import { needsExplicitConsent, type Purpose } from '../model/purpose.js';
 import { asking } from './asking.js';
 import { ConsentElement, type View } from './consent-element.js';
+import { keepFocus } from './keep-focus.js';
 import { choose } from './purposes.js';
 
 /**
@@ -37,12 +38,6 @@ export class ConsentWithdraw extends ConsentElement {
       button {
         padding-inline: 1em;
       }
-      .after {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.5em;
-        padding-block: 0.5em;
-      }
       .inside,
       .alone {
         position: relative;
@@ -59,28 +54,42 @@ export class ConsentWithdraw extends ConsentElement {
       }
       .row {
         display: flex;
+        flex-wrap: wrap;
+        gap: 0.5em;
       }
       .inside > p:not(:empty) {
-        padding-block-start: 0.75em;
+        padding-block: 0.75em 0;
         padding-inline: 1em 44px;
       }
-      .inside > .after {
-        padding: 0.75em 1em;
-        border-block-end: 1px solid var(--border);
+      .inside > p:nth-last-of-type(1):not(:empty) {
+        padding-block-end: 0.75em;
       }
       .alone > p:not(:empty) {
         background: var(--surface);
+        padding-inline-end: 44px;
       }
+      .alone > p + .row:has(button) {
+        margin-block-start: 0.5em;
+      }
+      /* Hairlines are what is seen between the buttons, however they wrap. */
       .inside .row {
-        display: grid;
-        grid-auto-columns: 1fr;
-        grid-auto-flow: column;
+        gap: 1px;
+        overflow: hidden;
+        border-end-start-radius: inherit;
+        border-end-end-radius: inherit;
+        background: var(--border);
+      }
+      .inside {
+        border-radius: inherit;
+      }
+      .said .row {
+        border-block-start: 1px solid var(--border);
       }
       .inside .row button {
+        flex: 1 1 8em;
         border: 0;
-        background: none;
-        border-inline-start: 1px solid var(--border);
         border-radius: 0;
+        background: var(--surface);
       }
     `,
   ];
@@ -114,34 +123,45 @@ export class ConsentWithdraw extends ConsentElement {
     this.dismissed = false;
   }
 
+  /** Where what had focus is taken away, it goes to what came for it. */
+  protected override update(changed: PropertyValues): void {
+    const settle = keepFocus(this.renderRoot as ShadowRoot);
+    super.update(changed);
+    settle();
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { view, purpose, taken, status } = this;
     if (!view) return nothing;
     const stands = this.#standing(view).length > 0;
     const title = view.notice.purposes.find(({ id }) => id === purpose)?.title;
     const done = !!taken && !stands && !this.dismissed;
+    // What needs a statement in words is not given back by one press.
+    const undo = done && !taken.every(needsExplicitConsent);
     const reload = view.snapshot.reload.length > 0 && !this.dismissed;
     const line = done ? this.say('withdrawn') : status === 'failed' ? this.say(status) : nothing;
-    return html`<div class=${this.layer === 'standing-control' ? 'inside' : 'alone'} lang=${view.notice.language}>
+    const said = done || reload;
+    return html`<div
+      class="${this.layer === 'standing-control' ? 'inside' : 'alone'} ${said ? 'said' : ''}"
+      lang=${view.notice.language}
+    >
       <p role="status" part="status">${line}</p>
       ${reload ? html`<p>${this.say('reload-why')}</p>` : nothing}
       ${
-        done || reload
-          ? html`<div class="after">
-              ${done ? this.#button('undo') : nothing} ${reload ? this.#button('reload') : nothing}
-              <button
-                class="dismiss"
-                data-consent-action="close"
-                aria-label=${this.say('dismiss')}
-                @click=${this.handleDismiss}
-              >
-                ×
-              </button>
-            </div>`
+        said
+          ? html`<button
+              class="dismiss"
+              data-consent-action="close"
+              aria-label=${this.say('dismiss')}
+              @click=${this.handleDismiss}
+            >
+              ×
+            </button>`
           : nothing
       }
       <div class="row">
         <slot></slot>
+        ${undo ? this.#button('undo') : nothing} ${reload ? this.#button('reload') : nothing}
         ${stands && !this.bare ? this.#button('withdraw', title ? this.say('withdraw-one', { title }) : undefined) : nothing}
       </div>
     </div>`;
@@ -155,7 +175,6 @@ export class ConsentWithdraw extends ConsentElement {
       const choices = choose(view, this.#standing(view), false);
       void this.record(choices, { event, control: action, verb: action, then: 'withdrawn' });
     } else if (action === 'undo') {
-      // What needs a statement in words is not given back by one press.
       const again = taken.filter((purpose) => !needsExplicitConsent(purpose));
       void this.record(choose(view, again, true), { event, control: action });
     } else location.reload();

@@ -31,47 +31,6 @@ export const purposeStyles: CSSResult = css`
     place-self: start end;
     margin-block-start: -0.625em;
   }
-  .switch {
-    display: inline-flex;
-    gap: 0.625em;
-    align-items: center;
-    min-block-size: 44px;
-    cursor: pointer;
-  }
-  [role='switch'] {
-    appearance: none;
-    box-sizing: border-box;
-    inline-size: 3.25em;
-    block-size: 1.875em;
-    margin: 0;
-    padding: 0.1875em;
-    border: 2px solid;
-    border-radius: 1em;
-    color: inherit;
-    font: inherit;
-    cursor: inherit;
-  }
-  [role='switch']::before {
-    content: '';
-    display: block;
-    inline-size: 0;
-    border: 0.625em solid;
-    border-radius: 50%;
-    opacity: 0.6;
-  }
-  :checked[role='switch'] {
-    border-color: var(--accent);
-    background: var(--accent);
-    color: var(--consent-color-on-accent, var(--surface));
-  }
-  :checked[role='switch']::before {
-    margin-inline-start: auto;
-    opacity: 1;
-  }
-  :disabled[role='switch'] {
-    opacity: 0.6;
-    cursor: not-allowed;
-  }
   .parts {
     display: grid;
     margin-block: 0.5em;
@@ -93,6 +52,15 @@ export const purposeStyles: CSSResult = css`
     block-size: 1.5em;
     margin: 0;
     accent-color: var(--accent);
+  }
+  .state {
+    font-weight: 600;
+    margin-block-start: 0;
+  }
+  :disabled {
+    border-style: dashed;
+    cursor: not-allowed;
+    text-decoration: none;
   }
   summary {
     display: list-item;

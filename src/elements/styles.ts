@@ -74,6 +74,7 @@ export const base: CSSResult = css`
   .choices {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(7em, 100%), 1fr));
+    grid-auto-rows: 1fr;
     gap: 0.5em;
   }
 `;

@@ -26,6 +26,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
   fa: { name: 'فارسی', rightToLeft: true, reviewed: false },
   fi: { name: 'suomi', reviewed: false },
   fr: { name: 'français', reviewed: false },
+  ga: { name: 'Gaeilge', reviewed: false },
   he: { name: 'עברית', rightToLeft: true, reviewed: false },
   hr: { name: 'hrvatski', reviewed: false },
   hu: { name: 'magyar', reviewed: false },

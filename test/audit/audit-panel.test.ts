@@ -1,7 +1,9 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { auditPanel } from '../../src/audit/audit-panel.js';
+import type { Policy } from '../../src/model/policy.js';
 import { until } from '../support/a-database.js';
+import { longestLanguage, policyIn } from '../support/a-language.js';
 import { aPanel, tidyPanels } from '../support/a-panel.js';
 import { CONSENT_IDS, aPolicy } from '../support/a-policy.js';
 import { find, findAll, frame, letGo } from '../support/press.js';
@@ -11,6 +13,19 @@ const SIZES = [
   [768, 1024],
   [1280, 800],
 ] as const;
+
+/** The looks; the first has no name. */
+const LOOKS = ['', 'bar', 'card', 'dialog', 'inline'] as const;
+
+/** Sets the window's size, where the engine lets a test do so. Zooming in leaves that many fewer CSS pixels. */
+async function sized(width: number, height: number): Promise<boolean> {
+  try {
+    await setViewport({ width, height });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** What is broken, a line each. */
 async function broken(): Promise<string[]> {
@@ -50,34 +65,53 @@ describe('the audit of the running page', () => {
     for (const each of undo.splice(0)) each();
     document.documentElement.removeAttribute('dir');
     await tidyPanels();
-    await setViewport({ width: 800, height: 600 });
+    await sized(800, 600);
     await letGo();
   });
 
   for (const [width, height] of SIZES) {
-    for (const zoom of width === 320 ? [1] : [1, 2]) {
-      for (const lang of ['nl', 'en']) {
-        for (const dir of ['ltr', 'rtl']) {
-          const at = `${String(width)}×${String(height)}, ${String(zoom * 100)} %, ${lang}, ${dir}`;
-          it(`[UI-01] [UI-24] finds nothing in the default look: question, settings and standing control at ${at}`, async () => {
-            // Zooming in leaves that many fewer CSS pixels.
-            await setViewport({ width: width / zoom, height: height / zoom });
+    for (const zoom of [1, 2]) {
+      const at = `${String(width)}×${String(height)} at ${String(zoom * 100)} %`;
+      const languages = async (): Promise<string[]> => ['nl', 'en', await longestLanguage()];
+      /** On a site of its own each time. */
+      const inLanguage = (lang: string): Partial<Policy> =>
+        ['nl', 'en'].includes(lang) ? {} : { ...policyIn(lang), site: `site-${crypto.randomUUID()}` };
+
+      it(`[UI-01] [UI-24] finds nothing in settings and standing control at ${at}, in Dutch, English and the longest language, both directions`, async function () {
+        if (!(await sized(width / zoom, height / zoom))) this.skip();
+        for (const lang of await languages()) {
+          for (const dir of ['ltr', 'rtl']) {
             document.documentElement.dir = dir;
-            const { panel, consent } = await aPanel({}, { attributes: { lang } });
-            expect(await broken()).to.deep.equal([]);
+            const { panel, consent } = await aPanel(inLanguage(lang), { attributes: { lang } });
             await panel.open();
             await until(() => find<HTMLDialogElement>("[part='settings']")?.open, 'the settings are open');
             await until(
               () => findAll('consent-purpose').every((p) => p.shadowRoot?.childElementCount),
               'they are drawn',
             );
-            expect(await broken()).to.deep.equal([]);
+            expect(await broken(), `settings, ${lang}, ${dir}`).to.deep.equal([]);
             panel.close();
             await consent.decide(Object.fromEntries(CONSENT_IDS.map((id) => [id, false])));
             await until(() => !find('consent-settings') && !find('[popover]'), 'both are gone');
-            expect(await broken()).to.deep.equal([]);
-          });
+            expect(await broken(), `standing control, ${lang}, ${dir}`).to.deep.equal([]);
+            await tidyPanels();
+          }
         }
+      });
+
+      for (const look of LOOKS) {
+        it(`[UI-01] [UI-24] finds nothing in the question as ${look || 'it is'} at ${at}, in Dutch, English and the longest language, both directions`, async function () {
+          if (!(await sized(width / zoom, height / zoom))) this.skip();
+          for (const lang of await languages()) {
+            for (const dir of ['ltr', 'rtl']) {
+              document.documentElement.dir = dir;
+              await aPanel(inLanguage(lang), { attributes: { lang, ...(look && { look }) } });
+              await until(() => find("[part='prompt']")?.checkVisibility(), 'it is shown');
+              expect(await broken(), `${lang}, ${dir}`).to.deep.equal([]);
+              await tidyPanels();
+            }
+          }
+        });
       }
     }
   }
@@ -135,6 +169,7 @@ describe('the audit of the running page', () => {
     ['UI-14', 'refusing is pitied', () => (find('[popover] h2')!.textContent = 'Jammer als u weigert')],
     ['UI-16', 'there is too much to read', () => (find('[popover] h2')!.textContent = 'Lees dit woord. '.repeat(40))],
     ['UI-17', 'there is no choosing by purpose', () => inPrompt('choose').remove()],
+    ['UI-17', 'a purpose has no switch', () => find('consent-toggle')!.remove()],
     ['UI-19', 'the type is tiny', () => (find('[popover] p')!.style.fontSize = '11px')],
     ['UI-19', 'the text is pale', () => pageStyle(':root{--consent-color-text:#aaa}')],
     ['UI-19', 'a link leads nowhere', () => find('[popover] a')!.setAttribute('href', '#')],
@@ -192,7 +227,7 @@ describe('the audit of the running page', () => {
 
   it('[UI-18] catches a switch that does not say its state in words', async () => {
     await openSettings();
-    find('[role=switch]')!.closest('label')!.querySelector('span')!.remove();
+    find('[role=switch]', find('consent-settings')!.shadowRoot!)!.closest('label')!.querySelector('span')!.remove();
     expect([...(await rules())]).to.deep.equal(['UI-18']);
   });
 

@@ -1,8 +1,9 @@
+import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { until } from '../support/a-database.js';
 import { aPanel, lastAct, tidyPanels } from '../support/a-panel.js';
 import { aPurpose } from '../support/a-policy.js';
-import { find, findAll, letGo, press } from '../support/press.js';
+import { find, findAll, focused, letGo, press } from '../support/press.js';
 import type { ConsentPurpose } from '../../src/elements/index.js';
 
 const purposes = Array.from({ length: 1000 }, (_, i) =>
@@ -40,6 +41,34 @@ describe('a thousand purposes', function () {
     expect(elements(settings.shadowRoot!)).to.be.within(100, 1999);
     await until(() => drawn().length === 1000, 'all are drawn', 20_000);
     expect(new Set(drawn()).size).to.equal(1000);
+  });
+
+  it('are found by a part of their title, whatever its case or accents, with the switches turned before kept', async () => {
+    const { panel } = await aPanel({
+      purposes: [...purposes.slice(0, 500), aPurpose({ id: 'cafe', title: { nl: 'Cafébezoek', en: 'Café visits' } })],
+    });
+    await panel.open();
+    await until(() => drawn().length > 0, 'the settings are open');
+    const field = find<HTMLInputElement>("[part='search']")!;
+    await press(field);
+    expect(focused()).to.equal(field);
+    await sendKeys({ type: 'CAFE' });
+    await until(() => drawn().join() === 'cafe', 'only that one is left');
+    expect(find('search [role=status]')!.innerText).to.equal('1 / 501');
+    await press(find("consent-purpose [role='switch']") ?? findAll("[role='switch']").at(-1)!);
+    expect(focused()).to.not.equal(field);
+    field.value = '';
+    field.dispatchEvent(new Event('input'));
+    await until(() => drawn().length === 501, 'all are back', 20_000);
+    const cafe = findAll<ConsentPurpose>('consent-purpose').find(({ purpose }) => purpose === 'cafe')!;
+    expect(cafe.shadowRoot!.querySelector<HTMLInputElement>("[role='switch']")!.checked).to.equal(true);
+  });
+
+  it('there is no field to search where there are few', async () => {
+    const { panel } = await aPanel();
+    await panel.open();
+    await until(() => drawn().length > 0, 'the settings are open');
+    expect(find("[part='search']")).to.equal(undefined);
   });
 
   it('open in the settings at the one that was asked for, wherever it stands', async () => {

@@ -9,7 +9,7 @@ import type { Policy } from '../../src/model/policy.js';
 import type { LegalBasis, Purpose } from '../../src/model/purpose.js';
 
 const switches = (): HTMLInputElement[] =>
-  findAll<HTMLInputElement>('consent-settings input[role=switch], [role=switch]');
+  findAll<HTMLInputElement>('[role=switch]', find('consent-settings')!.shadowRoot!);
 const switchOf = (id: string): HTMLInputElement =>
   purposeOf(id).shadowRoot!.querySelector<HTMLInputElement>('[role=switch]')!;
 const purposeOf = (id: string): ConsentPurpose =>
@@ -67,8 +67,11 @@ describe('the settings', () => {
         );
         await settings({ purposes });
         expect(switches().filter(({ checked }) => checked)).to.have.length(0);
+        expect(findAll<HTMLInputElement>('.explicit input').filter(({ checked }) => checked)).to.have.length(0);
         const expected = purposes.filter((p) => p.legalBasis === 'consent' && p.status === 'active');
-        expect(switches()).to.have.length(expected.length);
+        const special = expected.filter(({ data }) => data[0]?.sensitivity === 'special');
+        expect(switches()).to.have.length(expected.length - special.length);
+        expect(findAll('.explicit input')).to.have.length(special.length);
         await tidyPanels();
       }),
       { numRuns: 25 },
@@ -264,32 +267,50 @@ describe('the settings', () => {
     expect(find('dialog')!.innerText).to.contain('verandert niets aan wat eerder is gedaan');
   });
 
-  it('[SP-04] special data need a statement of their own before the switch moves, and are given explicitly', async () => {
-    const health = aPurpose({
-      id: 'health',
-      specialCondition: 'A9-2-a',
-      data: [{ id: 'health', label: say('Gezondheid', 'Health'), sensitivity: 'special' }],
-    });
-    const { consent } = await settings({ purposes: [aPurpose(), health] });
-    expect(switchOf('health').disabled).to.equal(true);
-    await press(purposeOf('health').shadowRoot!.querySelector('.explicit input')!);
-    expect(switchOf('health').disabled).to.equal(false);
-    expect(switchOf('health').checked, 'the statement alone gives nothing').to.equal(false);
-    await press(switchOf('health'));
-    await press('save');
-    await closed();
+  it('[SP-04] special data have a section of their own, a statement in words and a press that confirms it, and are given explicitly', async () => {
+    const { consent } = await settings({ purposes: [aPurpose(), health()] });
+    const section = purposeOf('health').closest('section')!;
+    expect(section.querySelector('h3')!.innerText).to.equal('Gevoelige gegevens');
+    expect([...section.querySelectorAll('consent-purpose')]).to.deep.equal([purposeOf('health')]);
+    const inside = purposeOf('health').shadowRoot!;
+    expect(inside.querySelector("[role='switch']"), 'no switch').to.equal(null);
+    expect(inside.querySelector<HTMLElement>('.explicit')!.innerText)
+      .to.contain('uitdrukkelijk')
+      .and.contain('Gezondheid');
+    const confirm = inside.querySelector<HTMLButtonElement>("[data-consent-action='allow']")!;
+    await press(confirm);
+    expect((await consent.history()).length, 'one press is not enough').to.equal(0);
+    await press(inside.querySelector('.explicit input')!);
+    expect(consent.permits('health'), 'the statement alone gives nothing').to.equal(false);
+    await press(confirm);
+    await until(() => consent.permits('health'), 'it is given');
     const { event } = await lastAct(consent);
+    expect(event.decisions).to.have.all.keys('health');
     expect(event.decisions['health']).to.include({ state: 'given', explicit: true });
-    expect(event.decisions['statistics']).to.include({ state: 'refused' });
+    expect(event.evidence).to.include({ layer: 'settings', control: 'allow' });
+    // Taken back with one press, there.
+    await press(
+      inside.querySelector('consent-withdraw')!.shadowRoot!.querySelector("[data-consent-action='withdraw']")!,
+    );
+    await until(() => !consent.permits('health'), 'it is taken back');
+    expect(inside.querySelector<HTMLInputElement>('.explicit input')!.checked, 'the statement is made anew').to.equal(
+      false,
+    );
   });
 
-  it('[SP-04] accepting all again leaves special data as they stand', async () => {
-    const health = aPurpose({
-      id: 'health',
-      specialCondition: 'A9-2-a',
-      data: [{ id: 'health', label: say('Gezondheid', 'Health'), sensitivity: 'special' }],
+  for (const action of ['accept-all', 'save'] as const) {
+    it(`[SP-04] “${action}” never gives special data, also where the statement is ticked`, async () => {
+      const { consent } = await settings({ purposes: [aPurpose(), health()] });
+      await press(purposeOf('health').shadowRoot!.querySelector('.explicit input')!);
+      await press(control(action, find('consent-settings')!.shadowRoot!));
+      await closed();
+      expect(consent.permits('health')).to.equal(false);
+      expect((await lastAct(consent)).event.decisions['health']?.state).to.not.equal('given');
     });
-    const { consent, panel } = await aPanel({ purposes: [aPurpose(), health] });
+  }
+
+  it('[SP-04] accepting all again leaves special data as they stand', async () => {
+    const { consent, panel } = await aPanel({ purposes: [aPurpose(), health()] });
     await consent.decide({ health: true, statistics: false }, { ...BY_TEST, explicit: true });
     await panel.open();
     await opened();
@@ -319,6 +340,15 @@ describe('the settings', () => {
     expect(bottom).to.be.at.most(window.innerHeight);
   });
 });
+
+/** A purpose of special data. */
+function health(): Purpose {
+  return aPurpose({
+    id: 'health',
+    specialCondition: 'A9-2-a',
+    data: [{ id: 'health', label: say('Gezondheid', 'Health'), sensitivity: 'special' }],
+  });
+}
 
 /** The outermost element inside the settings that holds this one. */
 function outer(element: Element): Element {
