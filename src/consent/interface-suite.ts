@@ -3,7 +3,7 @@
  * own buttons, a form, or somebody at a counter (CO-19). Cases without a test
  * runner; each throws where a promise is not kept.
  */
-import type { HistoryEntry } from './deciding.js';
+import type { HistoryEntry } from './consent.js';
 import type { Method } from '../model/event.js';
 
 /** One way of asking, for one person, on a policy of which `consent` rests on consent and `interest` on legitimate interests. */
