@@ -9,7 +9,7 @@ export function keepFocus(root: ParentNode & { readonly activeElement: Element |
   const had = root.activeElement;
   return () => {
     if (!had || had.isConnected || root.activeElement) return;
-    const [slot] = root.querySelectorAll('slot');
+    const slot = root.querySelector('slot');
     const next = [
       ...root.querySelectorAll<HTMLElement>('button:not(.dismiss, :disabled), input:not(:disabled)'),
       ...((slot?.assignedElements() ?? []) as HTMLElement[]),
