@@ -28,6 +28,8 @@ export type Presenter = (purposes: readonly string[]) => void;
 /** The consent of one visitor on one site, in this page. */
 export interface Consent {
   readonly policy: Policy;
+  /** It stands in for one whose policy is still on its way: it can be shown and not answered. */
+  readonly partial?: true;
   /** What holds now. Frozen, replaced as a whole. */
   readonly snapshot: Snapshot;
   /** Whether all of these purposes may run now. Never for an id the policy does not know (CK-11). */

@@ -9,11 +9,8 @@ import { fold, type Snapshot } from '../model/snapshot.js';
 export type Listener = (snapshot: Snapshot, before: Snapshot | undefined) => void;
 
 /** What holds; without the notes, what the history alone says. */
-export function foldHall(
-  { policy, history, denied, barred, ledger, ran, now }: Hall,
-  noted: ReadonlySet<string> = new Set(denied.keys()),
-): Snapshot {
-  return fold({ policy, history, denied: noted, barred, storage: ledger?.storage ?? 'memory', ran, now: now() });
+export function foldHall(hall: Hall, denied: ReadonlySet<string> = new Set(hall.denied.keys())): Snapshot {
+  return fold({ ...hall, denied, storage: hall.ledger?.storage ?? 'memory', now: hall.now() });
 }
 
 /** What was told last. */

@@ -161,6 +161,7 @@ export class ConsentPrompt extends ConsentElement {
       role="dialog"
       aria-labelledby="title"
       part="prompt"
+      ?inert=${consent.partial}
       dir="auto"
       lang=${language}
       @click=${this.handleClick}
