@@ -22,6 +22,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeChecksums } from './checksums.js';
 
 const root = path.resolve(import.meta.dirname ?? path.dirname(fileURLToPath(import.meta.url)), '..');
 /** Holds the digest of what dist/ was built from. Not published. */
@@ -65,6 +66,7 @@ export async function build() {
     const openapi = path.join(root, 'src/receiver/openapi.json');
     if (existsSync(openapi) || !partial) copyFileSync(openapi, path.join(out, 'receiver.openapi.json'));
     cpSync(path.join(root, 'src/consent-tools'), path.join(out, 'consent-tools'), { recursive: true });
+    writeChecksums(out, JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version);
     writeFileSync(path.join(out, '.built-from'), `${digest}\n`);
     rmSync(path.join(root, 'dist'), { recursive: true, force: true });
     renameSync(out, path.join(root, 'dist'));
@@ -83,7 +85,7 @@ async function manifest(out) {
 /** SHA-256 over everything a build reads of ours. Line ends do not count, so that a checkout on Windows is as fresh. */
 function sourceDigest() {
   const files = ['package.json', 'package-lock.json', 'tsconfig.json', 'rollup.config.js', 'LICENSE'];
-  const helpers = ['.ci/build.js', '.ci/manifest.config.js'];
+  const helpers = ['.ci/build.js', '.ci/checksums.js', '.ci/manifest.config.js'];
   const hash = createHash('sha256');
   for (const file of [...files, ...helpers, ...filesIn('src')]) {
     const text = readFileSync(path.join(root, file), 'utf8').replaceAll('\r\n', '\n');

@@ -74,7 +74,7 @@ show({ first: true });
 
 async function openConsent() {
   const policy = await (await fetch(meta('demo-policy'))).json();
-  const consent = await startConsent({ policy });
+  const consent = await startConsent({ policy, sync: '/consent' });
 
   const panel = document.createElement('consent-panel');
   panel.consent = consent;

@@ -23,7 +23,7 @@ export type { PurposeSnapshot, Snapshot } from './model/snapshot.js';
 export type * from './sync/adapter.js';
 export { SyncError } from './sync/adapter.js';
 export { ConsentSyncEvent } from './sync/sync-event.js';
-export { startSync, type Sync, type SyncOptions, type SyncState } from './sync/sync.js';
+export { startSync, type Identity, type Sync, type SyncOptions, type SyncState } from './sync/sync.js';
 export type { SyncSetting } from './carry.js';
 export type { Delivery, DeliveryState } from './model/delivery.js';
 export type { Records } from './ledger/records.js';

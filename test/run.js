@@ -8,10 +8,12 @@
  *   npm test -- --grep 'one press'            only tests whose name contains this
  *   npm test -- --watch                       tests in the page, again at each change (in a terminal; ends with Q)
  *   npm test -- --without package             leaves out what begins so under test/
+ *   npm test -- --in-browsers                 only journeys and pages: what may differ from engine to engine
  *
  * First the tests in Node (test/package, and test/journeys, which drive browsers themselves by the ENGINES they find in
- * the environment), then the tests in the page. The last line is the sum of what the runners themselves reported. The
- * exit code is 1 when a test failed, a file did not load or held no tests, or nothing ran at all.
+ * the environment), then the tests in the page. A file that failed while others ran beside it is run once more, alone, and
+ * that run counts; the first one is told all the same. The last line is the sum of what the runners themselves reported.
+ * The exit code is 1 when a test failed, a file did not load or held no tests, or nothing ran at all.
  */
 import { existsSync, readdirSync, writeSync } from 'node:fs';
 import path from 'node:path';
@@ -23,11 +25,10 @@ import { requestedEngines } from './support/browsers.js';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 process.chdir(root);
 
-const totals = { passed: 0, failed: 0, skipped: 0 };
-/** What failed, where and why: told once more at the end. */
-const failures = [];
-/** How long each file took in each engine: the slowest are told at the end. */
-const durations = [];
+/** What each file did in each engine, the last time it ran. */
+const results = new Map();
+/** What failed when others ran beside it. */
+const unsteady = [];
 let complete = false;
 
 const { values: options, positionals } = parseArgs({
@@ -36,6 +37,7 @@ const { values: options, positionals } = parseArgs({
     engines: { type: 'string' },
     files: { type: 'string', multiple: true },
     grep: { type: 'string' },
+    'in-browsers': { type: 'boolean' },
     watch: { type: 'boolean' },
     without: { type: 'string', multiple: true },
   },
@@ -47,22 +49,23 @@ process.env.ENGINES = requestedEngines().join(',');
 // Whatever happens, also an exit from inside a runner: the totals are the last words.
 process.on('exit', (code) => {
   if (options.watch) return;
-  if (!complete) fail('test/run.js', 'ended before all tests had run');
-  if (totals.passed + totals.failed === 0) fail('test/run.js', 'no tests ran');
-  if (failures.length) {
-    const list = failures.map(({ where, name, message }) =>
-      [`  ${where}`, `    ${name}`, ...message.split('\n').map((line) => `      ${line}`)].join('\n').trimEnd(),
-    );
-    writeSync(1, `\nFailed:\n${list.join('\n')}\n`);
+  if (!complete) resultOf('test/run.js').fail('ended before all tests had run');
+  if (![...results.values()].some(({ passed, failures }) => passed + failures.length)) {
+    resultOf('test/run.js').fail('no tests ran');
   }
-  const slowest = durations.sort((a, b) => b.milliseconds - a.milliseconds).slice(0, 12);
-  const rows = slowest.map(
-    ({ where, milliseconds }) => `  ${(milliseconds / 1000).toFixed(1).padStart(6)} s  ${where}`,
+  const all = [...results.values()];
+  const sum = (count) => all.reduce((total, result) => total + count(result), 0);
+  const failed = sum(({ failures }) => failures.length);
+  const slowest = all.sort((a, b) => b.milliseconds - a.milliseconds).slice(0, 12);
+  tellList(
+    results.size > 12 ? `The slowest of ${results.size} files` : '',
+    slowest.map(({ where, milliseconds }) => `  ${(milliseconds / 1000).toFixed(1).padStart(6)} s  ${where}`),
   );
-  if (durations.length > 12) writeSync(1, `\nThe slowest of ${durations.length} files:\n${rows.join('\n')}\n`);
-  const skipped = totals.skipped ? `, ${totals.skipped} skipped` : '';
-  writeSync(1, `\n${totals.passed} passed, ${totals.failed} failed${skipped}\n`);
-  process.exitCode = totals.failed ? 1 : code;
+  tellList('Failed beside others, and run once more', unsteady.flatMap(told));
+  tellList('Failed', all.flatMap(told));
+  const skipped = sum((result) => result.skipped);
+  writeSync(1, `\n${sum(({ passed }) => passed)} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}\n`);
+  process.exitCode = failed ? 1 : code;
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
@@ -75,18 +78,17 @@ const chosen = wanted.length
 const inPage = chosen.filter((file) => file.endsWith('.test.ts'));
 const inNode = chosen.filter((file) => /^test\/[^/]+\/[^/]+\.test\.js$/.test(file));
 const journeys = inNode.filter((file) => file.startsWith('test/journeys/'));
+const ofNode = options['in-browsers'] ? [] : inNode.filter((file) => !journeys.includes(file));
 
 if (options.watch) {
   await watchPages(inPage);
 } else {
   // The tests of the package and the journeys look at dist/.
   if (chosen.some((file) => /^test\/(package|journeys)\//.test(file))) await freshDist();
-  await runFiles(
-    inNode.filter((file) => !journeys.includes(file)),
-    { concurrency: 2 },
-  );
+  await runFiles(ofNode, { concurrency: 2 });
   // A journey waits more than it works, and so does a page: side by side they fill two cores.
   await Promise.all([runFiles(journeys, { concurrency: 1 }), runPages(inPage)]);
+  await runFailedAgain();
   complete = true;
   process.exit();
 }
@@ -98,14 +100,28 @@ async function freshDist() {
   try {
     await build();
   } catch (error) {
-    fail('npm run build', 'dist/ could not be built', error);
+    resultOf('npm run build').fail('dist/ could not be built', error);
+  }
+}
+
+/** Once more, each alone: what a busy machine did to a test is one thing, what the test found another. */
+async function runFailedAgain() {
+  const failed = [...results.values()].filter(({ failures, file }) => failures.length && file);
+  for (const result of failed) {
+    const { file, engine, where } = result;
+    unsteady.push(result);
+    results.delete(where);
+    console.log(`\nOnce more, alone: ${where}`);
+    if (!engine) await runFiles([file], { concurrency: 1 });
+    else await runPages([file], [engine]);
+    if (!results.has(where)) results.set(where, result);
   }
 }
 
 async function runFiles(files, { concurrency }) {
   if (!files.length) return;
   const started = Date.now();
-  const counted = { passed: 0, failed: 0 };
+  const ran = new Set();
   const stream = runNode({
     files: files.map((file) => path.resolve(file)),
     concurrency,
@@ -114,103 +130,87 @@ async function runFiles(files, { concurrency }) {
   });
   for await (const { type, data } of stream) {
     if (type === 'test:stdout' || type === 'test:stderr') process[type.slice(5)].write(data.message);
-    if (type === 'test:complete' && path.resolve(data.name) === data.file) {
-      durations.push({ where: path.relative(root, data.file), milliseconds: data.details?.duration_ms ?? 0 });
-    }
+    if (!data.file) continue;
+    const file = path.relative(root, data.file);
+    const isFile = path.resolve(data.name ?? '') === data.file;
+    if (isFile && type === 'test:complete') resultOf(file, { file }).milliseconds = data.details?.duration_ms ?? 0;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    const where = path.relative(root, data.file ?? '');
+    const result = resultOf(file, { file });
+    ran.add(result);
     const error = data.details?.error;
-    if (path.resolve(data.name) === data.file) {
+    if (isFile) {
       // The file as a whole: it could not be loaded, ended badly, or held no test.
-      if (type === 'test:pass' && options.grep) continue;
-      counted.failed += 1;
-      fail(where, type === 'test:fail' ? 'the file did not run to its end' : 'the file holds no tests', error);
+      if (type === 'test:fail') result.fail('the file did not run to its end', error);
+      else if (!options.grep) result.fail('the file holds no tests');
       continue;
     }
     // A suite counts only for what goes wrong outside its tests, such as a hook.
     const isSuite = data.details?.type === 'suite';
     if (isSuite && (type === 'test:pass' || error?.failureType === 'subtestsFailed')) continue;
-    if (data.skip !== undefined || data.todo !== undefined) {
-      totals.skipped += 1;
-    } else if (type === 'test:pass') {
-      totals.passed += 1;
-      counted.passed += 1;
-    } else {
-      counted.failed += 1;
-      fail(where, data.name, error?.cause ?? error);
-    }
+    if (data.skip !== undefined || data.todo !== undefined) result.skipped += 1;
+    else if (type === 'test:pass') result.passed += 1;
+    else result.fail(data.name, error?.cause ?? error);
   }
-  const { passed, failed } = counted;
-  console.log(`Node, ${path.dirname(files[0])}: ${passed} passed, ${failed} failed (${seconds(started)})`);
+  console.log(`Node, ${path.dirname(files[0])}: ${inWords([...ran])} (${seconds(started)})`);
 }
 
-async function runPages(files) {
+async function runPages(files, engines) {
   if (!files.length) return;
   const { defaultReporter, startTestRunner } = await import('@web/test-runner');
   const started = Date.now();
   let config;
   try {
-    config = { ...(await pageConfig(files)), staticLogging: true };
+    config = { ...(await pageConfig(files, engines)), staticLogging: true };
     config.reporters = [defaultReporter({ reportTestProgress: false })];
   } catch (error) {
-    fail('web-test-runner.config.js', 'the browsers could not be started', error);
+    resultOf('web-test-runner.config.js').fail('the browsers could not be started', error);
     return;
   }
   const runner = await startTestRunner({ config, readCliArgs: false, readFileConfig: false, autoExitProcess: false });
   if (!runner) return;
   const begun = new Map();
-  runner.sessions.on('session-status-updated', ({ id, status, testFile, browser }) => {
+  const took = new Map();
+  runner.sessions.on('session-status-updated', ({ id, status }) => {
     if (status === 'INITIALIZING') begun.set(id, Date.now());
-    if (status !== 'FINISHED') return;
-    const where = `${path.relative(root, testFile)} (${engineName(browser)})`;
-    durations.push({ where, milliseconds: Date.now() - (begun.get(id) ?? Date.now()) });
+    if (status === 'FINISHED') took.set(id, Date.now() - (begun.get(id) ?? Date.now()));
   });
   await new Promise((resolve) => runner.on('stopped', resolve));
-  const engines = new Map();
+  const byEngine = new Map();
   for (const session of runner.sessions.all()) {
-    const name = engineName(session.browser);
-    const engine = engines.get(name) ?? { passed: 0, failed: 0, skipped: 0 };
-    engines.set(name, engine);
-    countSession(session, engine);
+    const engine = engineName(session.browser);
+    const result = countSession(session, engine);
+    result.milliseconds = took.get(session.id) ?? 0;
+    byEngine.set(engine, [...(byEngine.get(engine) ?? []), result]);
   }
-  for (const [name, { passed, failed }] of engines) console.log(`${name}: ${passed} passed, ${failed} failed`);
+  for (const [engine, those] of byEngine) console.log(`${engine}: ${inWords(those)}`);
   console.log(`In the page: ${seconds(started)}`);
 }
 
 /** One file in one engine. */
-function countSession({ browser, testFile, testResults, errors, passed: fine }, engine) {
-  const where = `${path.relative(root, testFile)} (${engineName(browser)})`;
+function countSession({ testFile, testResults, errors, passed: fine }, engine) {
+  const file = path.relative(root, testFile);
+  const result = resultOf(`${file} (${engine})`, { file, engine });
   let tests = 0;
-  let failed = 0;
   const visit = ({ name, suites, tests: here }, above) => {
     const title = [above, name].filter(Boolean).join(' › ');
     for (const test of here) {
       tests += 1;
-      if (test.passed) engine.passed += 1;
+      if (test.passed) result.passed += 1;
       // Neither passed nor failed: skipped, not chosen, or behind a hook that failed, which is counted below.
-      else if (test.skipped || !test.error) engine.skipped += 1;
-      else {
-        failed += 1;
-        fail(where, [title, test.name].filter(Boolean).join(' › '), test.error);
-      }
+      else if (test.skipped || !test.error) result.skipped += 1;
+      else result.fail([title, test.name].filter(Boolean).join(' › '), test.error);
     }
     suites.forEach((suite) => visit(suite, title));
   };
-  const before = { ...engine };
   if (testResults) visit(testResults, '');
   if (errors.length) {
-    failed += 1;
-    fail(where, 'the file did not run to its end', { message: errors.map(({ message }) => message).join('\n') });
-  } else if (!fine && !failed && !options.grep) {
-    failed += 1;
-    fail(where, 'the file did not run to its end');
+    result.fail('the file did not run to its end', { message: errors.map(({ message }) => message).join('\n') });
+  } else if (!fine && !result.failures.length && !options.grep) {
+    result.fail('the file did not run to its end');
   } else if (!tests && !options.grep) {
-    failed += 1;
-    fail(where, 'the file holds no tests');
+    result.fail('the file holds no tests');
   }
-  engine.failed += failed;
-  totals.passed += engine.passed - before.passed;
-  totals.skipped += engine.skipped - before.skipped;
+  return result;
 }
 
 function engineName({ name }) {
@@ -223,9 +223,11 @@ async function watchPages(files) {
   await startTestRunner({ config, readCliArgs: false, readFileConfig: false });
 }
 
-async function pageConfig(files) {
-  const { default: config } = await import('../web-test-runner.config.js');
+/** The configuration for these files; in these engines alone, by the names that results bear. */
+async function pageConfig(files, engines) {
+  const { configure } = await import('../web-test-runner.config.js');
   const { grep } = options;
+  const config = await configure(engines?.map((name) => name.toLowerCase()));
   const { testFramework } = config;
   return {
     ...config,
@@ -234,12 +236,33 @@ async function pageConfig(files) {
   };
 }
 
-function fail(where, name, error) {
-  totals.failed += 1;
-  const lines = String(error?.message ?? error ?? '')
-    .trim()
-    .split('\n');
-  failures.push({ where, name, message: [...lines.slice(0, 12), ...(lines.length > 12 ? ['…'] : [])].join('\n') });
+function resultOf(where, { file, engine } = {}) {
+  if (!results.has(where)) {
+    const failures = [];
+    const fail = (name, error) => {
+      const lines = String(error?.message ?? error ?? '')
+        .trim()
+        .split('\n');
+      failures.push({ name, lines: [...lines.slice(0, 12), ...(lines.length > 12 ? ['…'] : [])] });
+    };
+    results.set(where, { where, file, engine, passed: 0, skipped: 0, milliseconds: 0, failures, fail });
+  }
+  return results.get(where);
+}
+
+function told({ where, failures }) {
+  return failures.map(({ name, lines }) =>
+    [`  ${where}`, `    ${name}`, ...lines.map((line) => `      ${line}`)].join('\n').trimEnd(),
+  );
+}
+
+function tellList(title, lines) {
+  if (title && lines.length) writeSync(1, `\n${title}:\n${lines.join('\n')}\n`);
+}
+
+function inWords(those) {
+  const passed = those.reduce((sum, result) => sum + result.passed, 0);
+  return `${passed} passed, ${those.reduce((sum, { failures }) => sum + failures.length, 0)} failed`;
 }
 
 function seconds(since) {

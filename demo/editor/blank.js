@@ -24,7 +24,6 @@ export function blankFile() {
     audience: {},
     validity: 'P6M',
     quietPeriod: 'P6M',
-    authority: { name: 'Autoriteit Persoonsgegevens', url: 'https://www.autoriteitpersoonsgegevens.nl' },
     purposes: [],
     internal: { measures: [''], reviewOn: inYears(today(), 1) },
   };

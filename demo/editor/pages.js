@@ -74,6 +74,7 @@ export function pageOf(path) {
     if (purpose === undefined || !listAt('purposes')[purpose]) return { name: 'purposes' };
     return { name: partOf(keys.slice(2), purpose), purpose };
   }
+  if (keys[0] === 'words' && keys[1] === 'asks' && listAt('domains').length > 1) return { name: 'care' };
   if (['audience', 'sensitiveContext', 'words'].includes(keys[0]) || keys[1] === 'childTexts')
     return { name: 'children' };
   if (keys[0] === 'internal' && keys[1] === 'organisation') return { name: 'organisation' };

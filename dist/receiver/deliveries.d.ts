@@ -43,8 +43,10 @@ export interface Delivery {
 export interface Deliveries {
     /** Writes down what is to be told; one that is there already stays as it is. */
     add(deliveries: readonly Pick<Delivery, 'site' | 'recipient' | 'subject' | 'event' | 'kind' | 'about' | 'urgent'>[]): Promise<void>;
-    /** What is due, urgent first, at most `limit`; a grant waits while something urgent of its subject does. */
-    due(site: string, now: number, limit: number): Promise<Delivery[]>;
+    /** The recipients for whom something is due. */
+    recipients(site: string, now: number): Promise<string[]>;
+    /** What is due for one of them, urgent first, at most `limit`; a grant waits while something urgent of its subject does. */
+    due(site: string, recipient: string, now: number, limit: number): Promise<Delivery[]>;
     /** Takes one for sending, so that no other process sends it for a while. False where another was quicker. */
     claim(delivery: Delivery, until: number): Promise<boolean>;
     settle(delivery: Delivery, change: Pick<Delivery, 'state' | 'due' | 'outcome'>, now: number): Promise<void>;

@@ -8,7 +8,8 @@ function deliveriesIn(sql, sites, clock) {
       const values = await Promise.all(
         deliveries.map(async ({ site, recipient, subject, event, kind, about, urgent }) => [
           await sites.number(site),
-          `${event ?? crypto.randomUUID()}.${recipient}.${kind}`,
+          // By the hash, not by the id, which somebody else could have taken for an event of their own.
+          `${about.hash ?? crypto.randomUUID()}.${recipient}.${kind}`,
           recipient,
           subject,
           event ?? null,
@@ -27,13 +28,20 @@ VALUES ${places(values.length, 12)} ON CONFLICT DO NOTHING`,
         values.flat()
       );
     },
-    async due(site, now, limit) {
+    async recipients(site, now) {
       const { rows } = await sql.query(
-        `SELECT * FROM delivery AS d WHERE d.site_id = $1 AND d.state = 'waiting' AND d.due_us <= $2
+        "SELECT DISTINCT recipient FROM delivery WHERE site_id = $1 AND state = 'waiting' AND due_us <= $2",
+        [await sites.find(site) ?? 0, now]
+      );
+      return rows.map(({ recipient }) => recipient);
+    },
+    async due(site, recipient, now, limit) {
+      const { rows } = await sql.query(
+        `SELECT * FROM delivery AS d WHERE d.site_id = $1 AND d.recipient = $2 AND d.state = 'waiting' AND d.due_us <= $3
 AND (d.urgent OR NOT EXISTS (SELECT 1 FROM delivery AS u WHERE u.site_id = d.site_id AND u.subject_id = d.subject_id
   AND u.recipient = d.recipient AND u.urgent AND u.state = 'waiting'))
-ORDER BY d.urgent DESC, d.made_us LIMIT $3`,
-        [await sites.find(site) ?? 0, now, limit]
+ORDER BY d.urgent DESC, d.made_us LIMIT $4`,
+        [await sites.find(site) ?? 0, recipient, now, limit]
       );
       return rows.map((row) => toDelivery(site, row));
     },

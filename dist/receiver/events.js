@@ -26,17 +26,27 @@ function eventsIn(sql, sites, micros) {
         })
       );
     },
-    async of(site, subjects, { after, limit = 1e4 } = {}) {
+    async of(site, subjects, { after, limit } = {}) {
       const id = await sites.find(site);
       if (id === void 0 || !subjects.length) return [];
-      const rest = after ? `AND (subject_id, event_id) > ($${subjects.length + 3}::uuid, $${subjects.length + 4}::uuid)` : "";
+      const rest = after ? `AND (subject_id, event_id) > ($${subjects.length + 2}::uuid, $${subjects.length + 3}::uuid)` : "";
+      const most = limit === void 0 ? "" : `LIMIT ${Math.trunc(limit)}`;
       const { rows } = await sql.query(
         `SELECT subject_id, event_id, received_us, marks, body FROM consent_event
-WHERE site_id = $1 AND subject_id IN (${subjects.map((_, at) => `$${at + 3}`).join(",")}) ${rest}
-ORDER BY subject_id, event_id LIMIT $2`,
-        [id, limit, ...subjects, ...after ? [after.subject, after.id] : []]
+WHERE site_id = $1 AND subject_id IN (${subjects.map((_, at) => `$${at + 2}`).join(",")}) ${rest}
+ORDER BY subject_id, event_id ${most}`,
+        [id, ...subjects, ...after ? [after.subject, after.id] : []]
       );
       return rows.map(toStored);
+    },
+    async find(site, subject, id) {
+      const number = await sites.find(site);
+      if (number === void 0) return void 0;
+      const { rows } = await sql.query(
+        "SELECT subject_id, event_id, received_us, marks, body FROM consent_event WHERE site_id = $1 AND subject_id = $2 AND event_id = $3",
+        [number, subject, id]
+      );
+      return rows[0] && toStored(rows[0]);
     },
     async level(site, subjects) {
       const { rows } = await sql.query(

@@ -1,3 +1,4 @@
+import { capabilityProof } from '../ledger/capability.js';
 import { sealNotice, digest, sealEvent } from '../ledger/chain.js';
 import { groupCommit } from './commit.js';
 import { dayOf, dayDigest } from './days.js';
@@ -162,11 +163,23 @@ function recordStoreCases(open, { dialect = "postgres" } = {}) {
     "subjects of one account are found from each other, and no further": async (site) => {
       const { subjects } = await store();
       const [a, b, c] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()];
-      await subjects.link(site, "account 1", a);
-      await subjects.link(site, "account 1", b);
-      await subjects.link(site, "account 2", c);
+      const link = async (account, subject) => subjects.link(site, account, subject, await capabilityProof(subject, "a-secret"));
+      await link("account 1", a);
+      await link("account 1", b);
+      await link("account 2", c);
       equal((await subjects.linked(site, a)).join(), [a, b].sort().join(), "of a");
       equal((await subjects.linked(site, c)).join(), c, "of c");
+    },
+    "[SE-06] a subject is linked by who has its secret only, also before its first event": async (site) => {
+      const { subjects } = await store();
+      const [own, other] = [crypto.randomUUID(), crypto.randomUUID()];
+      await subjects.prove(site, other, "secret-of-another");
+      equal(await subjects.link(site, "mine", other, await capabilityProof(other, "a-guess")), false, "of another");
+      equal((await subjects.linked(site, other)).join(), other, "what is linked to it");
+      equal(await subjects.check(site, own, "my-secret"), "wrong", "before it is linked");
+      equal(await subjects.link(site, "mine", own, await capabilityProof(own, "my-secret")), true, "my own");
+      equal(await subjects.check(site, own, "my-secret"), "proven", "my own secret from then on");
+      equal(await subjects.check(site, own, "a-guess"), "wrong", "any other");
     },
     "[WD-07] one message is claimed by one of two processes, and a grant waits for what takes back": async (site) => {
       const [one, two] = [await store(), await store()];
@@ -182,7 +195,8 @@ function recordStoreCases(open, { dialect = "postgres" } = {}) {
         { ...common, event: crypto.randomUUID(), kind: "consent.withdrawn", urgent: true }
       ]);
       const later = Date.now() * 1e3 + 6e7;
-      const due = await one.deliveries.due(site, later, 10);
+      equal((await one.deliveries.recipients(site, later)).join(), "mailer", "for whom something is due");
+      const due = await one.deliveries.due(site, "mailer", later, 10);
       equal(due.map(({ kind }) => kind).join(), "consent.withdrawn", "what is due");
       const [first] = due;
       if (!first) throw new Error("Nothing is due.");
@@ -190,7 +204,7 @@ function recordStoreCases(open, { dialect = "postgres" } = {}) {
       equal(claims.filter(Boolean).length, 1, "claims");
       await one.deliveries.settle(first, { state: "acknowledged", due: first.due, outcome: "200" }, later);
       equal(
-        (await two.deliveries.due(site, later, 10)).map(({ kind }) => kind).join(),
+        (await two.deliveries.due(site, "mailer", later, 10)).map(({ kind }) => kind).join(),
         "consent.given",
         "what comes next"
       );

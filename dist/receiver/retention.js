@@ -1,7 +1,7 @@
 import { parseEvent } from '../model/event.js';
 import { addPeriod } from '../model/period.js';
-import { firstId } from './schema/migrate.js';
 
+const LONGEST = "P13M";
 async function applyRetention({ admin, sites, events, erasures, now }, site, { retention = "P5Y" }) {
   const id = await sites.find(site);
   if (id === void 0) return 0;
@@ -11,14 +11,16 @@ async function applyRetention({ admin, sites, events, erasures, now }, site, { r
   for (; ; ) {
     const { rows } = await admin.query(
       `SELECT subject_id FROM consent_event WHERE site_id = $1 AND subject_id > $2::uuid
-GROUP BY subject_id HAVING max(event_id::text) < $3 ORDER BY subject_id LIMIT 500`,
-      [id, after, firstId(now() - span)]
+GROUP BY subject_id HAVING max(received_us) < $3 ORDER BY subject_id LIMIT 500`,
+      [id, after, (now() - span) * 1e3]
     );
     for (const { subject_id: subject } of rows) {
       after = subject;
       const ends = (await events.of(site, [subject])).map(({ body, received }) => {
+        const came = Math.floor(received / 1e3);
         const event = parseEvent(body);
-        return Math.max(Math.floor(received / 1e3), event ? Date.parse(event.validUntil) : 0);
+        const claimed = event ? Date.parse(event.validUntil) : came;
+        return Math.max(came, Math.min(claimed, addPeriod(came, LONGEST)));
       });
       if (addPeriod(Math.max(...ends), retention) > now()) continue;
       await erasures.erase(site, subject, "retention");

@@ -58,7 +58,9 @@ export interface EventStore {
      * Resolves when they are durable; rejects when nothing is known, and then the same call may be made again.
      */
     append(rows: readonly NewRow[]): Promise<readonly Outcome[]>;
-    /** All events of these subjects, oldest id first. */
+    /** One event, where it is there. */
+    find(site: string, subject: string, id: string): Promise<StoredRow | undefined>;
+    /** All events of these subjects, oldest id first; a part of them only where a limit is given. */
     of(site: string, subjects: readonly string[], options?: {
         after?: After;
         limit?: number;

@@ -9,8 +9,12 @@ export interface Subjects {
     prove(site: string, subject: string, secret: string | undefined): Promise<'proven' | 'open' | 'wrong'>;
     /** The same for reading: a secret shown now does not become that of a subject which has none. */
     check(site: string, subject: string, secret: string): Promise<'proven' | 'wrong'>;
-    /** Says that a subject belongs to an account; `account` is the shop's own word for it and is kept as a keyed hash. */
-    link(site: string, account: string, subject: string): Promise<void>;
+    /**
+     * Says that a subject belongs to an account; `account` is the shop's own word for it and is kept as a keyed hash.
+     * `proof` is what the browser itself shows of the subject's secret: it becomes that of a subject that has none, as
+     * before its first event, and without the right one nothing is linked. Resolves with whether it was.
+     */
+    link(site: string, account: string, subject: string, proof: string): Promise<boolean>;
     /** The subject and all that are linked to it by an account, sorted. */
     linked(site: string, subject: string): Promise<string[]>;
 }

@@ -1,4 +1,4 @@
-import { digest } from '../ledger/chain.js';
+import { capabilityProof } from '../ledger/capability.js';
 import { gather } from './gather.js';
 import { places } from './sql.js';
 
@@ -49,11 +49,14 @@ function subjectsIn(sql, sites, micros, pepper) {
       const kept = known.get(`${site} ${subject}`) ?? await look({ site: number, subject });
       return kept !== "" && kept === await secretHash(subject, secret) ? "proven" : "wrong";
     },
-    async link(site, account, subject) {
+    async link(site, account, subject, proof) {
+      const number = await sites.number(site);
+      if (await claim({ site: number, subject, hash: keptOf(proof) }) !== keptOf(proof)) return false;
       await sql.query(
         "INSERT INTO subject_link (site_id, account_key, subject_id, linked_us) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
-        [await sites.number(site), await keyedHash(pepper, `account ${site} ${account}`), subject, micros()]
+        [number, await keyedHash(pepper, `account ${site} ${account}`), subject, micros()]
       );
+      return true;
     },
     async linked(site, subject) {
       const { rows } = await sql.query(
@@ -67,7 +70,10 @@ WHERE own.site_id = $1 AND own.subject_id = $2`,
   };
 }
 async function secretHash(subject, secret) {
-  return (await digest(`${subject}.${secret}`)).slice(0, 32);
+  return keptOf(await capabilityProof(subject, secret));
+}
+function keptOf(proof) {
+  return proof.slice(0, 32);
 }
 async function keyedHash(key, text) {
   const encode = (value) => new TextEncoder().encode(value);

@@ -6,5 +6,9 @@ export interface WebhookOptions {
     /** A number from 0 up to 1. */
     readonly random?: () => number;
 }
-/** Tells what is due for a site; resolves with how many recipients said yes. */
+/**
+ * Tells what is due for a site; resolves with how many messages were
+ * acknowledged. Each recipient has a line of its own: one that is down, or
+ * slow, keeps nobody else from hearing that a consent was withdrawn.
+ */
 export declare function tellAll(store: Store, site: string, { recipients }: SiteOptions, options?: WebhookOptions): Promise<number>;

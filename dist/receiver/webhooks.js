@@ -1,13 +1,28 @@
 import { Webhook } from 'standardwebhooks';
+import { digest } from '../ledger/chain.js';
 
 const HOUR = 36e5;
 const PATIENCE = { urgent: 14 * 24 * HOUR, other: 3 * 24 * HOUR };
 const TIME_OUT = 15e3;
 const MOST = 50;
 async function tellAll(store, site, { recipients = [] }, options = {}) {
+  const names = await store.deliveries.recipients(site, store.now() * 1e3);
+  const told = await Promise.all(
+    names.map(
+      (name) => tellOne(
+        store,
+        site,
+        name,
+        recipients.find(({ id }) => id === name),
+        options
+      )
+    )
+  );
+  return told.reduce((sum, each) => sum + each, 0);
+}
+async function tellOne(store, site, name, recipient, options) {
   let told = 0;
-  for (const delivery of await store.deliveries.due(site, store.now() * 1e3, MOST)) {
-    const recipient = recipients.find(({ id }) => id === delivery.recipient);
+  for (const delivery of await store.deliveries.due(site, name, store.now() * 1e3, MOST)) {
     if (!await store.deliveries.claim(delivery, (store.now() + 2 * TIME_OUT) * 1e3)) continue;
     if (!await isThere(store, delivery)) {
       await store.deliveries.settle(
@@ -30,7 +45,8 @@ async function tellAll(store, site, { recipients = [] }, options = {}) {
 }
 async function isThere({ events, erasures }, { site, subject, event, about }) {
   if (event === void 0) return true;
-  if ((await events.of(site, [subject])).some(({ id }) => id === event)) return true;
+  const kept = await events.find(site, subject, event);
+  if (kept) return about.hash === void 0 || await digest(kept.body) === about.hash;
   return about.hash !== void 0 && (await erasures.among(site, [about.hash])).length > 0;
 }
 function later({ now }, { tries, made, urgent }, { random = Math.random }) {

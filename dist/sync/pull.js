@@ -14,10 +14,15 @@ async function pullOnce(adapter, { rows, notices }, from, context) {
   const verdicts = await Promise.all(answer.events.map((row) => isWhole(row, context, subjects)));
   const fresh = answer.events.filter(({ hash }, at) => verdicts[at] && !known.has(hash));
   const { ready, waiting } = inOrder([...from.waiting, ...fresh], known, !more);
+  const asked = /* @__PURE__ */ new Map();
+  const noticeOf = ({ body }) => {
+    const name = parseEvent(body)?.notice ?? "";
+    const asking = asked.get(name) ?? noticeNamed(name, notices, adapter, context);
+    asked.set(name, asking);
+    return asking;
+  };
   return {
-    rows: await Promise.all(
-      ready.map(async (row) => ({ row, notice: await noticeOf(row, notices, adapter, context) }))
-    ),
+    rows: await Promise.all(ready.map(async (row) => ({ row, notice: await noticeOf(row) }))),
     waiting,
     cursor,
     more,
@@ -35,24 +40,33 @@ async function isWhole({ hash, body }, { site, subject }, subjects) {
   }
 }
 function inOrder(rows, known, last) {
-  const there = new Set(known);
-  const ready = [];
-  let waiting = rows.filter(({ hash }, at) => !known.has(hash) && rows.findIndex((row) => row.hash === hash) === at);
-  const take = (may) => {
-    const next = waiting.find(may);
-    if (!next) return false;
-    there.add(next.hash);
-    ready.push(next);
-    waiting = waiting.filter((row) => row !== next);
-    return true;
+  const waiting = new Map(rows.filter(({ hash }) => !known.has(hash)).map((row) => [row.hash, row]));
+  const ready = /* @__PURE__ */ new Map();
+  const take = (row) => {
+    waiting.delete(row.hash);
+    ready.set(row.hash, row);
   };
-  const hasAncestors = ({ body }) => !!parseEvent(body)?.parents.every((hash) => there.has(hash));
+  const isThere = (hash) => known.has(hash) || ready.has(hash);
   const denies = ({ body }) => Object.values(parseEvent(body)?.decisions ?? {}).some(({ state }) => !opens(state));
-  while (take(hasAncestors) || last && take(denies)) ;
-  return { ready, waiting };
+  const sweep = (may) => {
+    const met = /* @__PURE__ */ new Set();
+    const path = [...waiting.values()].reverse();
+    for (let row = path.at(-1); row; row = path.at(-1)) {
+      met.add(row.hash);
+      const missing = (parseEvent(row.body)?.parents ?? []).filter((hash) => !isThere(hash));
+      const next = missing.map((hash) => waiting.get(hash)).find((parent) => parent && !met.has(parent.hash));
+      if (next) path.push(next);
+      else {
+        if (!missing.length || may(row)) take(row);
+        path.pop();
+      }
+    }
+  };
+  sweep(() => false);
+  if (last) sweep(denies);
+  return { ready: [...ready.values()], waiting: [...waiting.values()] };
 }
-async function noticeOf({ body }, notices, adapter, context) {
-  const name = parseEvent(body)?.notice ?? "";
+async function noticeNamed(name, notices, adapter, context) {
   const here = notices.find((notice) => notice.digest === name);
   if (here) return here;
   const text = await adapter.notice?.(name, context).catch(() => void 0);

@@ -6,20 +6,21 @@ function rowsOf(rows, site) {
 }
 function pendingOf(rows, record) {
   const settled = settledIn(record, rows);
-  const open = rows.filter((row, at) => !settled(row, at));
-  const items = open.flatMap(({ hash, body }) => {
-    const event = parseEvent(body);
-    return event ? [{ hash, body, event }] : [];
-  });
-  const unreadable = open.filter(({ hash }) => !items.some((item) => item.hash === hash)).map(({ hash }) => hash);
-  const nos = items.filter(({ event }) => takesBack(event));
   const stuck = stuckNos(rows, record);
-  const isHeld = (item) => {
-    const at = rows.findIndex(({ hash }) => hash === item.hash);
-    return stuck.some((no) => no.at > at && no.purposes.some((id) => Object.hasOwn(item.event.decisions, id)));
-  };
-  const others = items.filter((item) => !nos.includes(item));
-  return { nos, rest: others.filter((item) => !isHeld(item)), held: others.filter(isHeld), unreadable };
+  const pending = { nos: [], rest: [], held: [] };
+  const unreadable = [];
+  rows.forEach((row, at) => {
+    if (settled(row, at)) return;
+    const { hash, body } = row;
+    const event = parseEvent(body);
+    if (!event) {
+      unreadable.push(hash);
+      return;
+    }
+    const isHeld = stuck.some((no) => no.at > at && no.purposes.some((id) => Object.hasOwn(event.decisions, id)));
+    pending[takesBack(event) ? "nos" : isHeld ? "held" : "rest"].push({ hash, body, event });
+  });
+  return { ...pending, unreadable };
 }
 function nextBatch(items, { maxBatch, maxBytes, tries }) {
   const triesOf = ({ hash }) => tries && Object.hasOwn(tries, hash) ? tries[hash] ?? 0 : 0;

@@ -28,6 +28,13 @@ export interface SyncOptions {
     /** Calls something later; returns the way to call it off. A timer unless said. */
     readonly later?: (ms: number, run: () => void) => () => void;
 }
+/** This browser, to whoever may link it to an account. */
+export interface Identity {
+    /** Its pseudonym. */
+    readonly subject: string;
+    /** Shows that it has the secret of that subject, and is not the secret: nobody else's pseudonym can be handed in. */
+    readonly proof: string;
+}
 /** What carries, in this page. */
 export interface Sync {
     /** How it stands. Frozen, replaced as a whole. */
@@ -43,12 +50,12 @@ export interface Sync {
     /** Takes in what the same person decided elsewhere. Resolves with how many acts were new; rejects as the adapter does. */
     pull(): Promise<number>;
     /**
-     * The pseudonym of this browser, for the shop's own server to link to an
-     * account after login. It is made if need be, and kept on the device: call
-     * this for a person who logged in, not for everybody. Rejects where nothing
-     * can be kept.
+     * What the shop's own server needs to link this browser to an account after
+     * login; hand it on as it is. The pseudonym is made if need be, and kept on
+     * the device: call this for a person who logged in, not for everybody.
+     * Rejects where nothing can be kept.
      */
-    identify(): Promise<string>;
+    identify(): Promise<Identity>;
     /** The server's receipts, as they came: compact JWS. */
     receipts(): Promise<readonly string[]>;
     /** Stops. What waits goes with the next page. */

@@ -7,6 +7,7 @@ import { withdrawalOf } from './recipients.js';
 import { sendingOf, hasWork, dueAt } from './sending.js';
 import { describe, openNos } from './state.js';
 import { isDue } from './telling.js';
+import { capabilityProof } from '../ledger/capability.js';
 import { know } from '../model/known.js';
 
 async function startSync(consent, adapter, options = {}) {
@@ -148,9 +149,10 @@ async function startSync(consent, adapter, options = {}) {
     },
     pull,
     async identify() {
-      const known = await records.subject() ?? await keep.subject();
-      if (await keep.capability(known) === void 0) throw new Error("This browser can keep nothing.");
-      return known;
+      const subject2 = await records.subject() ?? await keep.subject();
+      const capability = await keep.capability(subject2);
+      if (capability === void 0) throw new Error("This browser can keep nothing.");
+      return { subject: subject2, proof: await capabilityProof(subject2, capability) };
     },
     receipts: keep.receipts,
     close() {

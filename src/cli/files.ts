@@ -1,5 +1,5 @@
 /** Reading and writing files for the commands: what goes wrong is said in a line, with the name of the file. */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Trouble, type Said } from './command.js';
 
@@ -16,7 +16,14 @@ export async function readText(file: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new Trouble({ nl: `${file} is geen tekst in UTF-8`, en: `${file} is not text in UTF-8` }, 1, { cause });
+    throw new Trouble(
+      {
+        nl: `${file} is geen tekst in UTF-8. Is het tekst, bewaar die dan als UTF-8`,
+        en: `${file} is not text in UTF-8. If it is text, save it as UTF-8`,
+      },
+      1,
+      { cause },
+    );
   }
 }
 
@@ -38,6 +45,24 @@ export async function writeAll(folder: string, files: ReadonlyMap<string, string
   }
 }
 
+/**
+ * Writes files that are not there yet: all, or none. Rejects with `Trouble`
+ * where one is there already, and leaves it as it is.
+ */
+export async function writeNew(files: ReadonlyMap<string, string>): Promise<void> {
+  const written: string[] = [];
+  for (const [file, text] of files) {
+    try {
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, text, { flag: 'wx' });
+      written.push(file);
+    } catch (cause) {
+      await Promise.all(written.map((each) => rm(each)));
+      throw new Trouble(systemCode(cause) === 'EEXIST' ? present(file) : writing(file, cause), 1, { cause });
+    }
+  }
+}
+
 /** The code of an error of the system, such as `ENOENT`. */
 export function systemCode(error: unknown): string {
   return String((error as NodeJS.ErrnoException | undefined)?.code ?? error);
@@ -50,6 +75,13 @@ function reading(file: string, cause: unknown): Said {
   if (code === 'EACCES' || code === 'EPERM')
     return { nl: `${file} mag niet worden gelezen`, en: `${file} may not be read` };
   return { nl: `${file} kan niet worden gelezen (${code})`, en: `${file} cannot be read (${code})` };
+}
+
+function present(file: string): Said {
+  return {
+    nl: `${file} bestaat al en blijft zoals het is. Kies een andere map met --dir`,
+    en: `${file} exists already and stays as it is. Choose another folder with --dir`,
+  };
 }
 
 function writing(file: string, cause: unknown): Said {

@@ -2,7 +2,8 @@
  * Reads JSON with its places, so that a problem at `purposes[2].legalBasis`
  * can be shown at line 41, column 9.
  */
-import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { itemPath, keyPath } from '../policy/path.js';
 import { Trouble, type Said } from './command.js';
 
 /** A text in JSON: its value, and where each part of it stands. */
@@ -22,49 +23,81 @@ export interface Place {
 
 /** Parses strict JSON: no comments, no comma too many. Throws `Trouble` that names line and column. */
 export function parseJson(text: string, file: string): Json {
+  if (text.trim() === '') throw new Trouble({ nl: `${file} is leeg`, en: `${file} is empty` });
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true });
+  const lines = lineStarts(text);
+  const tree = shallow(file, () => parseTree(text, errors, { disallowComments: true }));
   const [first] = errors;
-  if (first || !tree) throw notJson(file, placeOf(text, first?.offset ?? 0), first);
+  if (first || !tree) throw notJson(file, placeIn(lines, first?.offset ?? 0), first);
+  const { offsets, twice } = shallow(file, () => indexOf(tree));
   return {
-    value: JSON.parse(text) as unknown,
-    at: (path) => placeOf(text, nearest(tree, segments(path)).offset),
-    twice: twiceIn(tree, ''),
+    value: shallow(file, () => JSON.parse(text) as unknown),
+    at: (path) => placeIn(lines, nearest(offsets, path)),
+    twice,
   };
 }
 
-/** The steps of a path as problems write it: `purposes[2].words["a b"]`. */
-export function segments(path: string): (string | number)[] {
-  return Array.from(path.matchAll(/\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]|([^.[\]]+)/g), ([, index, quoted, key]) =>
-    index !== undefined ? Number(index) : quoted !== undefined ? (JSON.parse(`"${quoted}"`) as string) : (key ?? ''),
-  );
+/** What one file holds: where each path stands (its key, where it has one), and which keys stand there twice. */
+interface Index {
+  readonly offsets: ReadonlyMap<string, number>;
+  readonly twice: readonly string[];
 }
 
-/** The node at the end of these steps; where one is missing, the last that is there. A key, where there is one. */
-function nearest(tree: Node, steps: readonly (string | number)[]): Node {
-  for (let length = steps.length; length > 0; length--) {
-    const found = findNodeAtLocation(tree, steps.slice(0, length));
-    if (found) return found.parent?.type === 'property' ? found.parent : found;
+/** Made in one walk: a file with a hundred thousand problems asks for as many places. */
+function indexOf(tree: Node): Index {
+  const offsets = new Map<string, number>([['', tree.offset]]);
+  const twice: string[] = [];
+  const walk = ({ type, children = [] }: Node, path: string): void => {
+    const seen = new Set<string>();
+    children.forEach((child, index) => {
+      const [key, value]: readonly (Node | undefined)[] =
+        type === 'object' ? (child.children ?? []) : [undefined, child];
+      const name = String(key?.value);
+      const at = key ? keyPath(path, name) : itemPath(path, index);
+      if (seen.has(name) && key) twice.push(at);
+      seen.add(name);
+      // Of two keys of one name the last counts, as in JSON.
+      offsets.set(at, child.offset);
+      if (value !== undefined) walk(value, at);
+    });
+  };
+  walk(tree, '');
+  return { offsets, twice };
+}
+
+/** Where this path stands; where it is missing, the last of its steps that is there. */
+function nearest(offsets: ReadonlyMap<string, number>, path: string): number {
+  for (let end = path.length; end > 0; end -= 1) {
+    if (end < path.length && path[end] !== '.' && path[end] !== '[') continue;
+    const offset = offsets.get(path.slice(0, end));
+    if (offset !== undefined) return offset;
   }
-  return tree;
+  return offsets.get('') ?? 0;
 }
 
-function placeOf(text: string, offset: number): Place {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+/** Where each line begins. */
+function lineStarts(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ 0: end, index }) => index + end.length)];
 }
 
-function twiceIn(node: Node, path: string): string[] {
-  const seen = new Set<string>();
-  return (node.children ?? []).flatMap((child, index) => {
-    if (node.type === 'array') return twiceIn(child, `${path}[${index}]`);
-    const [key, value] = child.children ?? [];
-    const name = String(key?.value);
-    const at = /^[\w$-]+$/.test(name) ? (path ? `${path}.${name}` : name) : `${path}[${JSON.stringify(name)}]`;
-    const again = seen.has(name) ? [at] : [];
-    seen.add(name);
-    return [...again, ...(value ? twiceIn(value, at) : [])];
-  });
+function placeIn(lines: readonly number[], offset: number): Place {
+  let [low, high] = [0, lines.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((lines[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (lines[low] ?? 0) + 1 };
+}
+
+/** Readers of JSON call themselves for each level, and what has a hundred thousand levels is nobody's policy. */
+function shallow<T>(file: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new Trouble({ nl: `${file} zit te diep in elkaar`, en: `${file} is nested too deep` }, 1, { cause });
+  }
 }
 
 function notJson(file: string, { line, column }: Place, error: ParseError | undefined): Trouble {

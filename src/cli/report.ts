@@ -18,15 +18,20 @@ export function place(problems: readonly Problem[], { value, at }: Json): Placed
     .sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
+/** How many problems are told to a person; who has more begins with these. */
+const MOST_TOLD = 500;
+
 /** The report as lines; nothing where there are no problems. */
 export function report(problems: readonly PlacedProblem[], file: string, speech: Speech): string[] {
   const words = WORDS[speech];
   const groups = new Map<string, PlacedProblem[]>();
-  for (const problem of problems) {
+  for (const problem of problems.slice(0, MOST_TOLD)) {
     const { purpose = '' } = problem;
-    groups.set(purpose, [...(groups.get(purpose) ?? []), problem]);
+    const group = groups.get(purpose);
+    if (group) group.push(problem);
+    else groups.set(purpose, [problem]);
   }
-  return [...groups].flatMap(([purpose, members]) => [
+  const lines = [...groups].flatMap(([purpose, members]) => [
     '',
     purpose ? `${words.purpose} ${purpose}` : words.whole,
     ...members.flatMap(({ severity, code, line, column, path, message, article }) => [
@@ -35,6 +40,8 @@ export function report(problems: readonly PlacedProblem[], file: string, speech:
       `    ${article}`,
     ]),
   ]);
+  const more = problems.length - MOST_TOLD;
+  return more > 0 ? [...lines, '', words.more(more)] : lines;
 }
 
 /** How many errors and warnings there are, in words. */
@@ -60,6 +67,7 @@ const WORDS = {
     warning: 'let op',
     errors: (count: number) => (count === 1 ? '1 fout' : `${count} fouten`),
     warnings: (count: number) => (count === 1 ? '1 waarschuwing' : `${count} waarschuwingen`),
+    more: (count: number) => `En nog ${count}; met 'check --json' ziet u ze allemaal.`,
   },
   en: {
     purpose: 'Purpose',
@@ -68,5 +76,6 @@ const WORDS = {
     warning: 'note',
     errors: (count: number) => (count === 1 ? '1 error' : `${count} errors`),
     warnings: (count: number) => (count === 1 ? '1 warning' : `${count} warnings`),
+    more: (count: number) => `And ${count} more; 'check --json' shows them all.`,
   },
 } as const;

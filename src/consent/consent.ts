@@ -74,9 +74,6 @@ export interface Consent {
  * `snapshot.storage`, and begins with nothing permitted (SE-10).
  */
 export async function openConsent(options: ConsentOptions): Promise<Consent> {
-  if (options.policy.audience.children !== 'none') {
-    throw (await import('../model/explain.js')).explain('age-step-missing');
-  }
   return consentOf(await openHall(options, 'ledger' in options ? options.ledger : defaultLedger()));
 }
 

@@ -66,6 +66,7 @@ async function settle(hall: Hall, act: Act): Promise<Snapshot> {
   let proof: ReturnType<typeof evidenceOf>;
   try {
     admit(hall.policy, choices, expression.explicit ?? false);
+    hall.ages?.admit(choices);
     proof = evidenceOf(expression, act.path, grants.length > 0, hall.options.allowSyntheticAccept ?? false);
   } catch (error) {
     // Wrong use: no yes is recorded. What it shut stays shut, for a no needs nothing, and is recorded by itself.
@@ -146,13 +147,16 @@ async function compose(
     // Not what objects are born with: a purpose may be called `constructor`.
     const choice = Object.hasOwn(choices, purpose.id) ? choices[purpose.id] : undefined;
     if (choice === undefined) continue;
-    decisions[purpose.id] = decision(purpose, choice, before[purpose.id]?.state ?? 'unknown');
+    const said = decision(purpose, choice, before[purpose.id]?.state ?? 'unknown');
+    // Of a child, or of whoever still has to answer a message: asked for, and not given (CH-04, CO-16).
+    decisions[purpose.id] = hall.ages?.said(said) ?? said;
   }
+  const asksParent = hall.ages && Object.values(decisions).some(({ state }) => state === 'requested');
   return write(
     {
       site: policy.site,
       subject: await subjectOf(hall),
-      kind: proof.method === 'gpc' ? 'signal' : kind,
+      kind: proof.method === 'gpc' ? 'signal' : asksParent ? 'guardian' : kind,
       parents: heads(events),
       decisions,
       language,

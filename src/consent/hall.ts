@@ -4,6 +4,7 @@
  */
 import type { Ledger, LedgerContents } from '../ledger/ledger.js';
 import { readTombstones } from '../ledger/tombstone.js';
+import type { Ages } from '../model/ages.js';
 import type { ConsentError, ErrorCode } from '../model/error.js';
 import { NOTHING_READ, type History } from '../model/history.js';
 import { mayRun } from '../model/may-run.js';
@@ -25,6 +26,8 @@ export interface ConsentOptions {
   readonly allowSyntheticAccept?: boolean;
   /** Hears what went wrong in the surroundings. */
   readonly onError?: (error: ConsentError) => void;
+  /** ISO 3166-1 alpha-2: where the visitor is, if the page knows; the limit is never below that of either country (CH-02). */
+  readonly country?: string;
   /** Called when a person asks for the panel and nobody presents it yet. */
   readonly onRequest?: () => void;
 }
@@ -78,6 +81,8 @@ export interface Hall {
   permits(...ids: string[]): boolean;
   /** Whether a permitted purpose still waits for a tool that must hear the answer before it opens (SG-05). */
   waits?: (id: string) => boolean;
+  /** Where children come: what is known of the age of the visitor, and what that does to a choice. */
+  ages?: Ages;
   /** Notes whose code has run in this page. */
   markRan(ids: readonly string[]): void;
   /** Goes on without storage, for this page only. */
@@ -174,5 +179,6 @@ export async function openHall(options: ConsentOptions, ledger: Ledger | undefin
   if (!ledger) hall.report('ledger-unavailable');
   for (const id of hall.notes.keys()) hall.denied.set(id, 0.5);
   await hall.refresh(early);
+  if (policy.audience.children !== 'none') await (await import('./children.js')).guard(hall);
   return hall;
 }

@@ -8,6 +8,7 @@ import { snapshotOf, tell } from './telling.js';
 import { besideLedger, memoryBeside, type Beside } from '../ledger/beside.js';
 import { memoryLedger } from '../ledger/memory.js';
 import type { Received, Records } from '../ledger/records.js';
+import type { Ages } from '../model/ages.js';
 import type { Delivery } from '../model/delivery.js';
 
 /** Who is to hear that there is a new row. */
@@ -23,6 +24,7 @@ export function records(hall: Hall): Records {
   const beside = besideOf(hall);
   return {
     beside,
+    ages: hall.ages && announced(hall.ages, () => announce(hall)),
     read: async () => hall.ledger?.read() ?? Promise.resolve(hall.contents),
     receive: (rows) => enqueue(hall, () => receive(hall, rows)).finally(() => announce(hall)),
     subject: () => subjectOf(hall, beside),
@@ -41,6 +43,13 @@ export function records(hall: Hall): Records {
     },
     report: hall.report,
   };
+}
+
+/** The same ages; other tabs look again after an answer. */
+function announced(ages: Ages, announce: () => void): Ages {
+  const answer: Ages['answer'] = (years) => ages.answer(years).finally(announce);
+  // By its getters: what is known changes.
+  return Object.create(ages, { answer: { value: answer } }) as Ages;
 }
 
 /** Says that this page has added a row. */
@@ -68,7 +77,7 @@ export async function subjectOf(hall: Hall, beside: Beside = besideOf(hall)): Pr
 }
 
 /** Kept beside the ledger that outlives the page, also where that failed; each hall without one has its own. */
-function besideOf(hall: Hall): Beside {
+export function besideOf(hall: Hall): Beside {
   const ledger = hall.lost ?? hall.ledger;
   if (ledger) return besideLedger(ledger);
   const beside = without.get(hall) ?? memoryBeside();

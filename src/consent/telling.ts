@@ -10,7 +10,8 @@ export type Listener = (snapshot: Snapshot, before: Snapshot | undefined) => voi
 
 /** What holds; without the notes, what the history alone says. */
 export function foldHall(hall: Hall, denied: ReadonlySet<string> = new Set(hall.denied.keys())): Snapshot {
-  return fold({ ...hall, denied, storage: hall.ledger?.storage ?? 'memory', now: hall.now() });
+  const held = fold({ ...hall, denied, storage: hall.ledger?.storage ?? 'memory', now: hall.now() });
+  return hall.ages ? hall.ages.guard(held) : held;
 }
 
 /** What was told last. */

@@ -11,6 +11,7 @@ import { parsePeriod } from '../model/period.js';
 import type { Policy } from '../model/policy.js';
 import { recipientsOf } from '../model/purpose.js';
 import type { Snapshot } from '../model/snapshot.js';
+import type { Outcome } from '../model/wire.js';
 import { facts, link, list, note, paragraph, section, type Fact, type PolicyDocument } from './document.js';
 
 /** An act as it is kept, with the words that were shown. */
@@ -33,6 +34,8 @@ export interface HistoryInput {
   readonly language: string;
   /** What became of sending an act, by the id of its event. */
   readonly delivery?: (id: string) => DeliveryWord | undefined;
+  /** What became of telling recipients of a no, by the id of its event (WD-07). */
+  readonly told?: (id: string) => readonly Outcome[] | undefined;
 }
 
 /** One act in words. */
@@ -46,6 +49,8 @@ export interface ToldAct {
   /** By which way and with which control, in a sentence. */
   readonly how: string;
   readonly delivery: DeliveryWord | undefined;
+  /** Of each recipient that was told, whether it has confirmed, in a sentence. */
+  readonly told: readonly string[];
   /** What was shown of each purpose the act touched; empty where it can no longer be read. */
   readonly shown: readonly { readonly title: string; readonly facts: readonly Fact[] }[];
   /** The language that was shown in. */
@@ -55,7 +60,7 @@ export interface ToldAct {
 }
 
 /** Every act in words, the latest first. */
-export function tellActs({ notice, acts, words, language, delivery }: HistoryInput): readonly ToldAct[] {
+export function tellActs({ notice, acts, words, language, delivery, told }: HistoryInput): readonly ToldAct[] {
   const when = new Intl.DateTimeFormat(regionOf(language), { dateStyle: 'long', timeStyle: 'short' });
   const title = (act: KeptAct, id: string): string =>
     // In the language of the page, where it is still known there; as it was shown stands below it.
@@ -77,6 +82,9 @@ export function tellActs({ notice, acts, words, language, delivery }: HistoryInp
         ),
         how: how(act, words),
         delivery: delivery?.(event.id),
+        told: (told?.(event.id) ?? []).map(({ recipient, state }) =>
+          fill(words.told[state], { recipient: recipientNamed(recipient, act.notice, notice) }),
+        ),
         shown: shown.map((p) => ({
           title: p.title,
           facts: purposeAsShown(p, { ...notice.words, ...act.notice?.words }, act.notice ?? notice, words),
@@ -98,6 +106,8 @@ export function tellNow({ policy, notice, snapshot, words, language }: HistoryIn
   const told = (text: string): string => date.format(new Date(text));
   return policy.purposes
     .filter(({ legalBasis }) => legalBasis === 'consent' || legalBasis === 'legitimate-interests')
+    // What is shut for the young is not shown to them (CH-07).
+    .filter(({ id }) => !snapshot.purposes[id]?.locked)
     .map(({ id, legalBasis }) => {
       const held = snapshot.purposes[id];
       const state = words.states[held?.state ?? 'unknown'];
@@ -142,6 +152,7 @@ export function historyDocument(input: HistoryInput, now: number): PolicyDocumen
             list(act.answers),
             paragraph(act.how),
             act.delivery && note(fill(words.delivery[act.delivery], { controller: controller.name })),
+            act.told.length > 0 && list(act.told),
             section(
               `read-${String(i + 1)}`,
               words.read,
@@ -163,7 +174,7 @@ export function historyDocument(input: HistoryInput, now: number): PolicyDocumen
  * what holds now. What is in it is what is in the ledger, so that the digests
  * can be computed again.
  */
-export function historyJson({ policy, snapshot, acts, delivery }: HistoryInput, now: number): string {
+export function historyJson({ policy, snapshot, acts, delivery, told }: HistoryInput, now: number): string {
   const { id, name, address, country, email, privacyStatement } = policy.controller;
   return `${JSON.stringify(
     {
@@ -174,7 +185,12 @@ export function historyJson({ policy, snapshot, acts, delivery }: HistoryInput, 
       subject: [...new Set(acts.map(({ event }) => event.subject))],
       controller: { id, name, address, country, email, privacyStatement },
       now: snapshot.purposes,
-      events: acts.map(({ hash, event }) => ({ hash, event, delivery: delivery?.(event.id) })),
+      events: acts.map(({ hash, event }) => ({
+        hash,
+        event,
+        delivery: delivery?.(event.id),
+        recipients: told?.(event.id),
+      })),
       notices: Object.fromEntries(acts.flatMap((act) => (act.notice ? [[act.event.notice, act.notice]] : []))),
     },
     null,
@@ -195,6 +211,12 @@ function how({ event, notice }: KeptAct, words: HistoryWords): string {
   ].filter((part) => part !== undefined);
   const more = [evidence.synthetic ? words.synthetic : undefined, by === 'guardian' ? words.guardian : undefined];
   return [`${parts.join(', ')}.`, ...more.filter((text) => text !== undefined)].join(' ');
+}
+
+/** A recipient by the name that was shown, else by the one it has now, else as the server calls it. */
+function recipientNamed(id: string, ...notices: readonly (Notice | undefined)[]): string {
+  const all = notices.flatMap((each) => each?.purposes ?? []).flatMap(recipientsOf);
+  return all.find((recipient) => recipient.id === id)?.name ?? id;
 }
 
 /** A purpose in the words that were shown, with the headings that stood above them. */

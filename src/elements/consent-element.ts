@@ -7,7 +7,7 @@ import { LitElement, type CSSResultGroup, type PropertyDeclarations, type Proper
 import type { Choices, Consent } from '../consent/consent.js';
 import { consentContext, requestContext } from '../context.js';
 import { ConsentDecisionEvent } from '../events.js';
-import { fill, loadTable, type FirstTable, type Table } from '../i18n/index.js';
+import { fill, loadChildTable, loadTable, type FirstTable, type Table } from '../i18n/index.js';
 import type { ConsentError } from '../model/error.js';
 import type { Notice } from '../model/notice.js';
 import type { Snapshot } from '../model/snapshot.js';
@@ -128,9 +128,13 @@ export abstract class ConsentElement extends LitElement {
   }
 
   /** The notice of a consent in the visitor's language, with the words that `load` gives: all of them unless said. */
-  protected notice({ policy }: Consent, load: (language: string) => Promise<FirstTable> = loadTable): Promise<Notice> {
+  protected notice(
+    { policy, snapshot }: Consent,
+    load: (language: string) => Promise<FirstTable> = loadTable,
+  ): Promise<Notice> {
     const { lang } = this.parentElement?.closest<HTMLElement>('[lang]') ?? document.documentElement;
-    return loadNotice(policy, [this.lang, lang, ...navigator.languages].filter(Boolean), load);
+    const child = snapshot.age === 'child' || policy.audience.children === 'directed';
+    return loadNotice(policy, [this.lang, lang, ...navigator.languages].filter(Boolean), child ? loadChildTable : load);
   }
 
   /** Called when it begins to follow a consent; ends when the signal aborts. */

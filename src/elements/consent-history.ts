@@ -13,10 +13,11 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { HistoryEntry } from '../consent/consent.js';
-import type { Fact } from '../documents/document.js';
-import { tellActs, tellNow, type HistoryInput, type ToldAct } from '../documents/history.js';
+import { tellActs, tellNow, type HistoryInput } from '../documents/history.js';
 import { loadHistoryWords, type DeliveryWord, type HistoryWords } from '../i18n/history-words.js';
+import { saveHistory } from './history-file.js';
 import { paper } from './paper.js';
+import { facts, toldAct } from './told-act.js';
 import { WordedElement } from './worded-element.js';
 
 /** How far erasing has come. */
@@ -78,9 +79,16 @@ export class ConsentHistory extends WordedElement<HistoryWords> {
   /** How far erasing has come; `undefined` at rest. */
   declare private erasing: Erasing | undefined;
 
+  #again: ReturnType<typeof setTimeout> | undefined;
+
   constructor() {
     super();
     this.drawn = FIRST_DRAWN;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#again);
   }
 
   protected override get layer(): string {
@@ -112,7 +120,7 @@ export class ConsentHistory extends WordedElement<HistoryWords> {
         <h3 id="before">${this.tell('before')}</h3>
         ${acts.length ? nothing : html`<p>${this.tell('none')}</p>`}
         <ol>
-          ${acts.slice(0, this.drawn).map((act) => this.#act(act, words))}
+          ${acts.slice(0, this.drawn).map((act) => toldAct(act, words, input.policy.controller.name))}
         </ol>
         ${
           acts.length > this.drawn
@@ -193,46 +201,44 @@ export class ConsentHistory extends WordedElement<HistoryWords> {
     await this.#read();
   }
 
-  protected async handleDownload(event: Event): Promise<void> {
-    const asPage = (event.currentTarget as HTMLElement).dataset.consentAction === 'download-page';
+  protected handleDownload(event: Event): void {
+    const { consentAction } = (event.currentTarget as HTMLElement).dataset;
     const input = this.#input();
-    if (!input) return;
-    const [{ historyDocument, historyJson }, { toHtml }] = await Promise.all([
-      import('../documents/history.js'),
-      import('../documents/html.js'),
-    ]);
-    const now = Date.now();
-    const text = asPage ? toHtml(historyDocument(input, now)) : historyJson(input, now);
-    const file = new Blob([text], { type: asPage ? 'text/html' : 'application/json' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = `${input.policy.site}-${new Date(now).toISOString().slice(0, 10)}.${asPage ? 'html' : 'json'}`;
-    link.click();
-    // The browser has taken hold of it by then.
-    setTimeout(() => {
-      URL.revokeObjectURL(link.href);
-    }, 60_000);
+    if (input) void saveHistory(input, consentAction === 'download-page' ? 'html' : 'json');
   }
 
   async #read(): Promise<void> {
     const { consent } = this.view ?? {};
     const entries = await consent?.history();
-    if (this.view?.consent === consent) this.entries = entries;
+    if (this.view?.consent !== consent) return;
+    this.entries = entries;
+    clearTimeout(this.#again);
+    // What is on its way arrives without anybody here being told; so it is looked at again.
+    if (this.isConnected && entries?.some(isOnItsWay)) this.#again = setTimeout(() => void this.#read(), 3000);
   }
 
   #input(): HistoryInput | undefined {
     const { view, table, entries } = this;
     if (!view || !table || !entries) return undefined;
     const { consent, notice, snapshot } = view;
-    const delivery = (id: string): DeliveryWord | undefined => this.#deliveryOf(id);
-    return { policy: consent.policy, notice, snapshot, acts: entries, ...table, delivery };
+    return {
+      policy: consent.policy,
+      notice,
+      snapshot,
+      acts: entries,
+      ...table,
+      delivery: (id) => this.#deliveryOf(id),
+      told: (id) => this.#entry(id)?.delivery?.recipients,
+    };
+  }
+
+  #entry(id: string): HistoryEntry | undefined {
+    return this.entries?.find(({ event }) => event.id === id);
   }
 
   /** As the page says it, else as the history itself does. */
   #deliveryOf(id: string): DeliveryWord | undefined {
-    const entry = this.entries?.find(({ event }) => event.id === id) as
-      { delivery?: { state: DeliveryWord } } | undefined;
-    const word = this.delivery?.(id) ?? entry?.delivery?.state;
+    const word = this.delivery?.(id) ?? this.#entry(id)?.delivery?.state;
     return word && this.table && Object.hasOwn(this.table.words.delivery, word) ? word : undefined;
   }
 
@@ -247,32 +253,6 @@ export class ConsentHistory extends WordedElement<HistoryWords> {
       await new Promise((resolve) => setTimeout(resolve, 250));
     }
     return false;
-  }
-
-  #act(act: ToldAct, words: HistoryWords): TemplateResult {
-    return html`<li class="act">
-      <h4><time datetime=${act.at}>${act.when}</time></h4>
-      <ul>
-        ${act.answers.map((answer) => html`<li>${answer}</li>`)}
-      </ul>
-      <p class="aside">${act.how} ${act.delivery ? this.#filled(words.delivery[act.delivery]) : nothing}</p>
-      <details>
-        <summary>${this.tell('read')}</summary>
-        ${act.shown.length ? nothing : html`<p>${this.tell('read-missing')}</p>`}
-        <div lang=${act.shownIn}>
-          ${act.shown.map(
-            (purpose) =>
-              html`<h5>${purpose.title}</h5>
-                ${facts(purpose.facts)}`,
-          )}
-        </div>
-        <div class="aside proof">${facts(act.proof)}</div>
-      </details>
-    </li>`;
-  }
-
-  #filled(text: string): string {
-    return text.replaceAll('{controller}', this.view?.consent.policy.controller.name ?? '');
   }
 
   #eraser(): TemplateResult {
@@ -306,17 +286,8 @@ export class ConsentHistory extends WordedElement<HistoryWords> {
   }
 }
 
-/** Terms, and what is said of each. */
-function facts(list: readonly Fact[]): TemplateResult {
-  return html`<dl>
-    ${list.map(
-      ({ term, said }) =>
-        html`<div>
-          <dt>${term}</dt>
-          ${said.map((text) => html`<dd>${text as string}</dd>`)}
-        </div>`,
-    )}
-  </dl>`;
+function isOnItsWay({ delivery }: HistoryEntry): boolean {
+  return delivery?.state === 'pending' || !!delivery?.recipients?.some(({ state }) => state === 'pending');
 }
 
 declare global {

@@ -3,11 +3,12 @@
  * them, how long they are kept, and the control that its legal basis asks
  * for: a switch, an objection, or none.
  */
-import { css, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { countryInWords, periodInWords, retentionInWords } from '../model/in-words.js';
-import type { NoticePurpose, Told } from '../model/notice.js';
-import { needsExplicitConsent, recipientsOf, type Purpose, type Recipient } from '../model/purpose.js';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { NoticePurpose } from '../model/notice.js';
+import { needsExplicitConsent, type Purpose } from '../model/purpose.js';
 import { ConsentElement } from './consent-element.js';
+import { becauseLine, purposeDetails, type Say } from './purpose-details.js';
+import { purposeStyles } from './purpose-styles.js';
 
 /**
  * A purpose with its control. Inside the settings its switch is a draft;
@@ -24,125 +25,7 @@ import { ConsentElement } from './consent-element.js';
 export class ConsentPurpose extends ConsentElement {
   static override tag = 'consent-purpose';
 
-  static override styles: CSSResultGroup = [
-    ConsentElement.styles,
-    css`
-      button {
-        padding-inline: 1em;
-      }
-      :host {
-        display: block;
-      }
-      .purpose {
-        display: grid;
-        grid-template-columns: 1fr auto;
-        gap: 0.25em 1em;
-        padding-block: 1em;
-        border-block-start: 1px solid var(--border);
-      }
-      .alone {
-        padding: 1em;
-        border: 1px solid var(--border);
-        border-radius: var(--radius);
-        background: var(--surface);
-      }
-      .purpose > :not(.control) {
-        grid-column: 1;
-        max-inline-size: 34em;
-      }
-      .control {
-        grid-area: 1 / 2 / 4;
-        place-self: start end;
-        margin-block-start: -0.625em;
-      }
-      .switch {
-        display: inline-flex;
-        gap: 0.625em;
-        align-items: center;
-        min-block-size: 44px;
-        cursor: pointer;
-      }
-      [role='switch'] {
-        appearance: none;
-        box-sizing: border-box;
-        inline-size: 3.25em;
-        block-size: 1.875em;
-        margin: 0;
-        padding: 0.1875em;
-        border: 2px solid;
-        border-radius: 1em;
-        color: inherit;
-        font: inherit;
-        cursor: inherit;
-      }
-      [role='switch']::before {
-        content: '';
-        display: block;
-        inline-size: 0;
-        border: 0.625em solid;
-        border-radius: 50%;
-        opacity: 0.6;
-      }
-      :checked[role='switch'] {
-        border-color: var(--accent);
-        background: var(--accent);
-        color: var(--consent-color-on-accent, var(--surface));
-      }
-      :checked[role='switch']::before {
-        margin-inline-start: auto;
-        opacity: 1;
-      }
-      :disabled[role='switch'] {
-        opacity: 0.6;
-        cursor: not-allowed;
-      }
-      .explicit {
-        display: grid;
-        grid-template-columns: auto 1fr;
-        gap: 0.75em;
-        align-items: start;
-        padding-block: 0.5em;
-      }
-      .explicit input {
-        inline-size: 1.5em;
-        block-size: 1.5em;
-        margin: 0;
-        accent-color: var(--accent);
-      }
-      summary {
-        display: list-item;
-        inline-size: fit-content;
-        padding-block: 0.625em;
-        text-decoration: underline 1px;
-        text-underline-offset: 0.2em;
-        cursor: pointer;
-      }
-      dl,
-      dd {
-        margin: 0;
-      }
-      dt {
-        margin-block-start: 0.75em;
-        font-weight: 600;
-      }
-      .more p + p {
-        margin-block-start: 0.5em;
-      }
-      li {
-        margin-inline-start: 1.125em;
-      }
-      @media (max-width: 29.99rem) {
-        .purpose {
-          grid-template-columns: 1fr;
-        }
-        .control {
-          grid-area: auto;
-          margin-block-start: 0;
-          justify-self: start;
-        }
-      }
-    `,
-  ];
+  static override styles: CSSResultGroup = [ConsentElement.styles, purposeStyles];
 
   static override properties: PropertyDeclarations = {
     purpose: {},
@@ -180,14 +63,14 @@ export class ConsentPurpose extends ConsentElement {
       <p>${told.summary}</p>
       ${
         done
-          ? [told.legalBasis === 'consent' ? nothing : this.#because(told), this.#control(told, declared)]
+          ? [told.legalBasis === 'consent' ? nothing : becauseLine(told, this.#words), this.#control(told, declared)]
           : this.within
             ? nothing
             : html`<p>${this.say('not-done-intro')}</p>`
       }
       <details ?open=${this.detailed} @toggle=${this.handleToggle}>
         <summary>${this.say('more')}</summary>
-        ${this.unfolded || this.detailed ? this.#details(told, declared) : nothing}
+        ${this.unfolded || this.detailed ? purposeDetails(view, told, declared, this.#words) : nothing}
         <slot></slot>
       </details>
     </div>`;
@@ -226,9 +109,7 @@ export class ConsentPurpose extends ConsentElement {
     void this.record({ [this.purpose]: true }, { event, control: 'allow' });
   }
 
-  #because({ because }: NoticePurpose): TemplateResult {
-    return html`<p>${this.say('because', { because: because.replace(/\.$/, '') })}</p>`;
-  }
+  readonly #words: Say = (word, places) => this.say(word, places);
 
   #control(told: NoticePurpose, declared: Purpose): TemplateResult | typeof nothing {
     const held = this.view?.snapshot.purposes[this.purpose];
@@ -276,64 +157,6 @@ export class ConsentPurpose extends ConsentElement {
               </button>`
         }
       </div>`;
-  }
-
-  #details(told: NoticePurpose, declared: Purpose): TemplateResult {
-    const stored = (told.services ?? []).flatMap(({ storage = [] }) => storage);
-    const recipients = recipientsOf(told);
-    const { controller } = this.view?.notice ?? {};
-    return html`<div class="more">
-      <p>${told.description}</p>
-      ${told.legalBasis === 'consent' && declared.status !== 'not-allowed' ? this.#because(told) : nothing}
-      <dl>
-        <dt>${this.say('data')}</dt>
-        <dd>${told.data.map(({ label }) => label).join(', ')}</dd>
-        <dt>${this.say('recipients')}</dt>
-        <dd>
-          ${
-            recipients.length
-              ? html`<ul>
-                  ${recipients.map((recipient) => this.#recipient(recipient))}
-                </ul>`
-              : this.say('nobody', { controller: controller?.name ?? '' })
-          }
-        </dd>
-        <dt>${this.say('retention')}</dt>
-        <dd>${retentionInWords(told.retention, this.#language)}</dd>
-        ${
-          stored.length
-            ? html`<dt>${this.say('device')}</dt>
-                <dd>
-                  <ul>
-                    ${stored.map(
-                      ({ name, kind, maxAge, purpose }) =>
-                        html`<li>
-                          ${name} (${kind.replace('-', ' ')}, ${this.#period(maxAge)})${purpose ? `: ${purpose}` : ''}
-                        </li>`,
-                    )}
-                  </ul>
-                </dd>`
-            : nothing
-        }
-      </dl>
-    </div>`;
-  }
-
-  #recipient({ name, country, role, purpose, safeguard, notice }: Told<Recipient>): TemplateResult {
-    const facts = [this.say(role), purpose.replace(/\.$/, '')].filter(Boolean).join('; ');
-    return html`<li>
-      ${name} (${countryInWords(country, this.#language)}): ${facts}.
-      ${safeguard ? this.say('safeguard', { safeguard: `${safeguard.replace(/\.$/, '')}.` }) : nothing}
-      ${notice ? html`<a href=${notice}>${`${this.say('statement')} ${name}`}</a>` : nothing}
-    </li>`;
-  }
-
-  #period(text: string): string {
-    return text === 'session' ? this.say(text) : periodInWords(text, this.#language);
-  }
-
-  get #language(): string {
-    return this.view?.notice.language ?? 'en';
   }
 }
 

@@ -17,6 +17,7 @@ const OVER: readonly PurposeState[] = [
   'invalidated',
   'revoked',
   'deferred',
+  'parental-consent-pending',
   'objected',
 ];
 

@@ -49,3 +49,6 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
 
 /** Whether a language has a table: its own, or that of its main language (`nl-BE` has `nl`). */
 export const hasTable = (language: string): boolean => Object.hasOwn(LANGUAGES, language.split('-')[0] ?? '');
+
+/** Whether there is a table of words for children too (CH-08); `loadChildTable()` has it. */
+export const hasChildTable = (language: string): boolean => ['nl', 'en'].includes(language.split('-')[0] ?? '');

@@ -10,7 +10,8 @@ import type { LegalBasis } from './purpose.js';
  * The states of a purpose, in the words of ISO/IEC TS 27560 and the Data
  * Privacy Vocabulary (PR-12). Only `given` and `renewed` permit what rests
  * on consent; `objected` and `objection-lifted` belong to legitimate
- * interests (Art. 21).
+ * interests (Art. 21). `parental-consent-pending` is what a child's own
+ * `requested` comes to, until a parent has answered (CH-04).
  */
 export type PurposeState =
   | 'unknown'
@@ -23,6 +24,7 @@ export type PurposeState =
   | 'revoked'
   | 'invalidated'
   | 'deferred'
+  | 'parental-consent-pending'
   | 'objected'
   | 'objection-lifted';
 

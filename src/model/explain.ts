@@ -10,8 +10,11 @@ const WORDS: Readonly<Record<ErrorCode, string>> = {
     'No policy could be read, so nothing is started. Check the policy attribute of <consent-panel>: it must be the address of your published policy.',
   'seal-broken':
     'This policy was changed after it was published, so nothing is started. Publish it again, or remove `seal` to have it checked on each visit.',
-  'age-step-missing':
-    'Children use this site, so an age must be asked before anything else, and this version cannot ask it yet. Nothing is started (Art. 8 GDPR, CH-01).',
+  'age-unknown':
+    'Children use this site, so an age is asked before any consent. A yes does not count before that (Art. 8 GDPR, CH-01). Put <consent-panel> or <consent-age> in the page.',
+  'age-answered': 'The age was answered in this session; there is no second try (CH-06).',
+  'CH-07':
+    'Nobody under 18 is profiled or shown targeted advertising, whatever anybody consents to (DSA Art. 28(2), CH-07).',
   'evidence-missing': 'A yes must name what shows it (Art. 7(1) GDPR, CO-11).',
   'choice-unknown': "A choice is true, false or 'later'.",
   'purpose-unknown': 'The policy does not declare this purpose.',

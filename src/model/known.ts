@@ -21,18 +21,19 @@ export function know(rows: readonly SealedEvent[], tampered: ReadonlySet<string>
   const hashes = new Set(rows.map((row) => row.hash));
   const events: KnownEvent[] = [];
   let broken = 0;
+  let unsure = 0;
   for (const { hash, body } of rows) {
     const event = parseEvent(body);
     const changed = tampered.has(hash);
     if (!event || changed || event.parents.some((parent) => !hashes.has(parent))) {
       broken++;
-      events.forEach((known, i) => (events[i] = denialsOf(known)));
+      unsure = events.length;
     }
     if (!event || (site !== undefined && event.site !== site)) continue;
     // A changed row can still say no, but not whom it came after.
     events.push(changed ? denialsOf({ hash, event: { ...event, parents: [] } }) : { hash, event });
   }
-  return { events, broken };
+  return { events: events.map((known, at) => (at < unsure ? denialsOf(known) : known)), broken };
 }
 
 function denialsOf({ hash, event }: KnownEvent): KnownEvent {

@@ -16,20 +16,17 @@ export interface Verdict {
 
 /** The verdict for each purpose that any event touches. Depends on the set of events only, not on their order. */
 export function merge(events: readonly KnownEvent[]): ReadonlyMap<string, Verdict> {
-  const byHash = new Map(events.map((e) => [e.hash, e]));
-  const known = new Map<string, ReadonlySet<string>>();
+  const lines = inLine(events);
   const verdicts = new Map<string, Verdict>();
-  const touching = new Map<string, KnownEvent[]>();
-
-  for (const known of byHash.values()) {
-    for (const id in known.event.decisions) {
-      touching.set(id, [...(touching.get(id) ?? []), known]);
+  for (const id of new Set(lines.flatMap(([{ event }]) => Object.keys(event.decisions)))) {
+    const covered = new Set<string>();
+    const latest: KnownEvent[] = [];
+    for (const [known, parents] of lines) {
+      const isCovered = covered.has(known.hash);
+      const touches = Object.hasOwn(known.event.decisions, id);
+      if (touches && !isCovered) latest.push(known);
+      if (touches || isCovered) for (const parent of parents) covered.add(parent);
     }
-  }
-  for (const [id, all] of touching) {
-    const knew = (e: KnownEvent, other: KnownEvent): boolean => ancestors(e.hash, byHash, known).has(other.hash);
-    // In a circle, which only a forger can make, nobody comes later than anybody.
-    const latest = all.filter((e) => !all.some((other) => knew(other, e) && !knew(e, other)));
     const [first] = latest.sort(goesFirst(id));
     const decision = first?.event.decisions[id];
     if (first && decision) verdicts.set(id, { decision, event: first.event });
@@ -44,23 +41,29 @@ function goesFirst(id: string): (a: KnownEvent, b: KnownEvent) => number {
   return (a, b) => (rank(a) > rank(b) ? -1 : 1);
 }
 
-/** Every hash an event descends from, through `parents`. A parent nobody has seen is nobody's ancestor. */
-function ancestors(
-  hash: string,
-  byHash: ReadonlyMap<string, KnownEvent>,
-  known: Map<string, ReadonlySet<string>>,
-): ReadonlySet<string> {
-  const found = known.get(hash);
-  if (found) return found;
-  const all = new Set<string>();
-  const waiting = [...(byHash.get(hash)?.event.parents ?? [])];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (all.has(next)) continue;
-    all.add(next);
-    waiting.push(...(byHash.get(next)?.event.parents ?? []));
+/**
+ * Each event once, after all that descend from it, with its parents. A parent
+ * nobody has seen is nobody's ancestor. A circle can only be made by a forger:
+ * in one, and before one, nobody comes later than anybody.
+ */
+function inLine(events: readonly KnownEvent[]): (readonly [KnownEvent, readonly string[]])[] {
+  const byHash = new Map(events.map((e) => [e.hash, e]));
+  const children = new Map<string, number>();
+  const add = (hash: string, count: number): number => {
+    const sum = (children.get(hash) ?? 0) + count;
+    children.set(hash, sum);
+    return sum;
+  };
+  for (const { event } of byHash.values()) for (const parent of event.parents) add(parent, 1);
+  const line = [...byHash.values()].filter(({ hash }) => !children.get(hash));
+  for (const { event } of line) {
+    for (const parent of event.parents) {
+      const known = byHash.get(parent);
+      if (add(parent, -1) === 0 && known) line.push(known);
+    }
   }
-  known.set(hash, all);
-  return all;
+  const stuck = [...byHash.values()].filter(({ hash }) => children.get(hash));
+  return [...line.map((e) => [e, e.event.parents] as const), ...stuck.map((e) => [e, []] as const)];
 }
 
 /** The hashes no other event descends from, sorted: what a new event names as its parents. */

@@ -2,6 +2,7 @@
  * What holds now, folded from the policy, the events and the time. A frozen
  * value, replaced as a whole; nothing in it is stored.
  */
+import type { KnownAge } from './age.js';
 import { isDecidable } from './decision.js';
 import { opens, permitsConsent, type PurposeState } from './event.js';
 import { freeze } from './freeze.js';
@@ -28,6 +29,8 @@ export interface PurposeSnapshot {
   readonly until?: string;
   /** What is new since the person was told, where a consent no longer covers the purpose (CO-14). */
   readonly changes?: readonly MaterialChange[];
+  /** Off for everybody under 18, whatever anybody consents to; nothing of it is shown to them (CH-07). */
+  readonly locked?: true;
 }
 
 /** Everything a reader needs to know, at one moment. */
@@ -41,6 +44,11 @@ export interface Snapshot {
   readonly storage: 'indexed-db' | 'memory';
   /** Purposes no longer permitted whose code has run in this page; only a reload ends it (WD-06). */
   readonly reload: readonly string[];
+  /**
+   * Only where children come: the band of the visitor's age. Until it is known no consent counts and none is asked;
+   * `lapsed` means that it was told so long ago that it is asked again (CH-01, CH-09).
+   */
+  readonly age?: KnownAge['band'];
 }
 
 /** What is folded. */

@@ -59,9 +59,10 @@ export function oneOf(words: readonly string[], noun: Said, said: string = words
 /** An object with these keys and no others; `refused` may say more of a key that is not among them. */
 export function record(keys: Readonly<Record<string, Check>>, refused?: (key: string) => Refusal | undefined): Check {
   const names = Object.keys(keys);
+  const said = names.join(', ');
   const isObject = fits(isRecord, AN_OBJECT, {
-    en: `Write { … } with ${names.join(', ')}.`,
-    nl: `Schrijf { … } met ${names.join(', ')}.`,
+    en: `Write { … } with ${said}.`,
+    nl: `Schrijf { … } met ${said}.`,
   });
   const checks = Object.entries(keys);
   return (value, place) => {
@@ -71,7 +72,7 @@ export function record(keys: Readonly<Record<string, Check>>, refused?: (key: st
       check(Object.hasOwn(value, key) ? value[key] : undefined, { ...place, path: keyPath(place.path, key) });
     }
     for (const key of Object.keys(value).filter((name) => !Object.hasOwn(keys, name))) {
-      const { message, law } = refused?.(key) ?? unknownKey(key, names);
+      const { message, law } = refused?.(key) ?? unknownKey(key, names, said);
       place.tell(keyPath(place.path, key), message, law);
     }
   };
@@ -156,14 +157,14 @@ export function quote(value: unknown): Said {
   return isRecord(value) ? AN_OBJECT : same(String(value));
 }
 
-function unknownKey(key: string, known: readonly string[]): Refusal {
+function unknownKey(key: string, known: readonly string[], said: string): Refusal {
   const meant = nearest(key, known);
   const name = quote(key).en;
   const cure = meant
     ? { en: `Did you mean "${meant}"?`, nl: `Bedoelde u "${meant}"?` }
     : {
-        en: `Remove it, or use one of: ${known.join(', ')}.`,
-        nl: `Haal het weg, of kies uit: ${known.join(', ')}.`,
+        en: `Remove it, or use one of: ${said}.`,
+        nl: `Haal het weg, of kies uit: ${said}.`,
       };
   return {
     law: 'form',

@@ -9,17 +9,15 @@ import { digest } from './check-seal.js';
 
 /**
  * A frozen policy. Rejects with `policy-invalid` and every problem where an
- * unsealed policy has errors, with `seal-broken` where a sealed one was
- * changed after it was published, and with `age-step-missing` where children
- * use the site: this version cannot ask for an age yet (CH-01).
+ * unsealed policy has errors, and with `seal-broken` where a sealed one was
+ * changed after it was published.
  */
 export async function openPolicy(input: unknown): Promise<Policy> {
   // Without a secure context no seal can be verified; then the rules look again.
   const policy = input as Policy | null;
   if (isSecureContext && policy?.seal) {
-    const holds = policy.seal.digest === (await digest(policy));
-    if (holds && policy.audience.children === 'none') return freeze(policy);
-    throw (await import('../model/explain.js')).explain(holds ? 'age-step-missing' : 'seal-broken');
+    if (policy.seal.digest === (await digest(policy))) return freeze(policy);
+    throw (await import('../model/explain.js')).explain('seal-broken');
   }
   return (await import('./open-unsealed.js')).openUnsealed(input);
 }

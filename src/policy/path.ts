@@ -16,10 +16,12 @@ export function itemPath(parent: string, index: number): string {
 
 /** Whether a path is one of these, or lies within one. */
 export function isWithinAny(path: string, paths: ReadonlySet<string>): boolean {
-  for (let at = path; at !== ''; at = at.replace(/(\.[^.[\]]*|\[[^[\]]*\]|^[^.[\]]*)$/, '')) {
-    if (paths.has(at)) return true;
+  if (paths.has('') || paths.has(path)) return true;
+  // Every place where a step may end. A quoted key may hold these signs too; what ends inside it is no path of ours.
+  for (let end = 0; end < path.length; end += 1) {
+    if ((path[end] === '.' || path[end] === '[') && paths.has(path.slice(0, end))) return true;
   }
-  return paths.has('');
+  return false;
 }
 
 /** Sorts by path, in the order of the alphabet, and numbers by their size: `[2]` before `[10]`. */
@@ -39,8 +41,9 @@ function compareSteps(a: readonly string[], b: readonly string[]): number {
   const index = a.findIndex((step, i) => step !== b[i]);
   if (index < 0) return a.length - b.length;
   const [left = '', right = ''] = [a[index], b[index]];
-  const numbers = /^\d+$/.test(left) && /^\d+$/.test(right);
-  if (numbers) return Number(left) - Number(right);
+  const [isLeft, isRight] = [/^\d+$/.test(left), /^\d+$/.test(right)];
+  if (isLeft && isRight) return Number(left) - Number(right);
+  if (isLeft !== isRight) return isLeft ? -1 : 1;
   // By code unit and not by locale, so that every machine tells the same order.
   return left < right ? -1 : 1;
 }

@@ -13,10 +13,12 @@ const MAX_ITEMS = 10_000;
 const MAX_KEYS = 1_000;
 const MAX_TEXT = 10_000;
 const MAX_VALUES = 500_000;
+const MAX_CHARACTERS = 10_000_000;
 
 /** A plain copy of the input. Tells of each part that is not plain data, and leaves `UNREADABLE` in its place. */
 export function plain(input: unknown, place: Place): unknown {
   let values = 0;
+  let characters = 0;
   const trail: unknown[] = [];
 
   const read = (value: unknown, path: string): unknown => {
@@ -24,13 +26,15 @@ export function plain(input: unknown, place: Place): unknown {
       place.tell(path, message);
       return UNREADABLE;
     };
+    const wasTooLarge = values > MAX_VALUES || characters > MAX_CHARACTERS;
     values += 1;
-    if (values === MAX_VALUES)
+    if (typeof value === 'string') characters += Math.min(value.length, MAX_TEXT);
+    if (wasTooLarge) return UNREADABLE;
+    if (values > MAX_VALUES || characters > MAX_CHARACTERS)
       return refuse({
         en: 'The policy is too large to check. Make it smaller.',
         nl: 'Het beleid is te groot om te controleren. Maak het kleiner.',
       });
-    if (values > MAX_VALUES) return UNREADABLE;
     if (typeof value === 'string' && value.length > MAX_TEXT)
       return refuse({
         en: `is too long. A text may have ${MAX_TEXT} characters.`,

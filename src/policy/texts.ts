@@ -59,6 +59,11 @@ export function sentences(text: string): string[] {
   return text.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => sentence.trim() !== '');
 }
 
+/** How many words the longest sentence of a text has. */
+export function longestSentence(text: string): number {
+  return Math.max(0, ...sentences(text).map((sentence) => sentence.trim().split(/\s+/).length));
+}
+
 /** The main language of a tag: `nl` of `nl-BE`. */
 export function mainLanguage(tag: string): string {
   return tag.split('-')[0] ?? tag;

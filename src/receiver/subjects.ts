@@ -3,7 +3,7 @@
  * the shop's own server says belong to one account. Both stand apart from
  * the events, so that they can be deleted without touching proof.
  */
-import { digest } from '../ledger/chain.js';
+import { capabilityProof } from '../ledger/capability.js';
 import { gather } from './gather.js';
 import type { Sites } from './sites.js';
 import { places, type Sql } from './sql.js';
@@ -17,8 +17,12 @@ export interface Subjects {
   prove(site: string, subject: string, secret: string | undefined): Promise<'proven' | 'open' | 'wrong'>;
   /** The same for reading: a secret shown now does not become that of a subject which has none. */
   check(site: string, subject: string, secret: string): Promise<'proven' | 'wrong'>;
-  /** Says that a subject belongs to an account; `account` is the shop's own word for it and is kept as a keyed hash. */
-  link(site: string, account: string, subject: string): Promise<void>;
+  /**
+   * Says that a subject belongs to an account; `account` is the shop's own word for it and is kept as a keyed hash.
+   * `proof` is what the browser itself shows of the subject's secret: it becomes that of a subject that has none, as
+   * before its first event, and without the right one nothing is linked. Resolves with whether it was.
+   */
+  link(site: string, account: string, subject: string, proof: string): Promise<boolean>;
   /** The subject and all that are linked to it by an account, sorted. */
   linked(site: string, subject: string): Promise<string[]>;
 }
@@ -85,11 +89,14 @@ export function subjectsIn(sql: Sql, sites: Sites, micros: () => number, pepper:
       const kept = known.get(`${site} ${subject}`) ?? (await look({ site: number, subject }));
       return kept !== '' && kept === (await secretHash(subject, secret)) ? 'proven' : 'wrong';
     },
-    async link(site, account, subject) {
+    async link(site, account, subject, proof) {
+      const number = await sites.number(site);
+      if ((await claim({ site: number, subject, hash: keptOf(proof) })) !== keptOf(proof)) return false;
       await sql.query(
         'INSERT INTO subject_link (site_id, account_key, subject_id, linked_us) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
-        [await sites.number(site), await keyedHash(pepper, `account ${site} ${account}`), subject, micros()],
+        [number, await keyedHash(pepper, `account ${site} ${account}`), subject, micros()],
       );
+      return true;
     },
     async linked(site, subject) {
       const { rows } = await sql.query<{ subject_id: string }>(
@@ -103,9 +110,13 @@ WHERE own.site_id = $1 AND own.subject_id = $2`,
   };
 }
 
-/** The subject is mixed in: one browser's secret must not link the subjects it has had (SE-06). */
 async function secretHash(subject: string, secret: string): Promise<string> {
-  return (await digest(`${subject}.${secret}`)).slice(0, 32);
+  return keptOf(await capabilityProof(subject, secret));
+}
+
+/** Half of it is kept: 128 bits are as hard to guess, and there is one for each visitor. */
+function keptOf(proof: string): string {
+  return proof.slice(0, 32);
 }
 
 /** HMAC-SHA-256 in hexadecimal: the same for the same words, and of no use without the key. */

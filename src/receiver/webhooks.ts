@@ -3,6 +3,7 @@
  * 2xx: withdrawals and objections for two weeks, grants for three days.
  */
 import { Webhook } from 'standardwebhooks';
+import { digest } from '../ledger/chain.js';
 import type { Delivery } from './deliveries.js';
 import type { Store } from './open-store.js';
 import type { SiteOptions, WebhookRecipient } from './sites-config.js';
@@ -20,16 +21,41 @@ const PATIENCE = { urgent: 14 * 24 * HOUR, other: 3 * 24 * HOUR } as const;
 const TIME_OUT = 15_000;
 const MOST = 50;
 
-/** Tells what is due for a site; resolves with how many recipients said yes. */
+/**
+ * Tells what is due for a site; resolves with how many messages were
+ * acknowledged. Each recipient has a line of its own: one that is down, or
+ * slow, keeps nobody else from hearing that a consent was withdrawn.
+ */
 export async function tellAll(
   store: Store,
   site: string,
   { recipients = [] }: SiteOptions,
   options: WebhookOptions = {},
 ): Promise<number> {
+  const names = await store.deliveries.recipients(site, store.now() * 1_000);
+  const told = await Promise.all(
+    names.map((name) =>
+      tellOne(
+        store,
+        site,
+        name,
+        recipients.find(({ id }) => id === name),
+        options,
+      ),
+    ),
+  );
+  return told.reduce((sum, each) => sum + each, 0);
+}
+
+async function tellOne(
+  store: Store,
+  site: string,
+  name: string,
+  recipient: WebhookRecipient | undefined,
+  options: WebhookOptions,
+): Promise<number> {
   let told = 0;
-  for (const delivery of await store.deliveries.due(site, store.now() * 1_000, MOST)) {
-    const recipient = recipients.find(({ id }) => id === delivery.recipient);
+  for (const delivery of await store.deliveries.due(site, name, store.now() * 1_000, MOST)) {
     if (!(await store.deliveries.claim(delivery, (store.now() + 2 * TIME_OUT) * 1_000))) continue;
     if (!(await isThere(store, delivery))) {
       // The page has not been told that its event is in, so it will send it again. Until then there is nothing to tell.
@@ -55,7 +81,8 @@ export async function tellAll(
 /** Whether the event it tells of is in the store, or was and has been erased since. */
 async function isThere({ events, erasures }: Store, { site, subject, event, about }: Delivery): Promise<boolean> {
   if (event === undefined) return true;
-  if ((await events.of(site, [subject])).some(({ id }) => id === event)) return true;
+  const kept = await events.find(site, subject, event);
+  if (kept) return about.hash === undefined || (await digest(kept.body)) === about.hash;
   return about.hash !== undefined && (await erasures.among(site, [about.hash])).length > 0;
 }
 

@@ -43,10 +43,16 @@ export async function pullOnce(
   const verdicts = await Promise.all(answer.events.map((row) => isWhole(row, context, subjects)));
   const fresh = answer.events.filter(({ hash }, at) => verdicts[at] && !known.has(hash));
   const { ready, waiting } = inOrder([...from.waiting, ...fresh], known, !more);
+  // Asked for once, however many acts name it.
+  const asked = new Map<string, Promise<StoredNotice | undefined>>();
+  const noticeOf = ({ body }: SealedEvent): Promise<StoredNotice | undefined> => {
+    const name = parseEvent(body)?.notice ?? '';
+    const asking = asked.get(name) ?? noticeNamed(name, notices, adapter, context);
+    asked.set(name, asking);
+    return asking;
+  };
   return {
-    rows: await Promise.all(
-      ready.map(async (row) => ({ row, notice: await noticeOf(row, notices, adapter, context) })),
-    ),
+    rows: await Promise.all(ready.map(async (row) => ({ row, notice: await noticeOf(row) }))),
     waiting,
     cursor,
     more,
@@ -80,32 +86,43 @@ function inOrder(
   known: ReadonlySet<string>,
   last: boolean,
 ): { ready: SealedEvent[]; waiting: SealedEvent[] } {
-  const there = new Set(known);
-  const ready: SealedEvent[] = [];
-  let waiting = rows.filter(({ hash }, at) => !known.has(hash) && rows.findIndex((row) => row.hash === hash) === at);
-  const take = (may: (row: SealedEvent) => boolean): boolean => {
-    const next = waiting.find(may);
-    if (!next) return false;
-    there.add(next.hash);
-    ready.push(next);
-    waiting = waiting.filter((row) => row !== next);
-    return true;
+  const waiting = new Map(rows.filter(({ hash }) => !known.has(hash)).map((row) => [row.hash, row]));
+  const ready = new Map<string, SealedEvent>();
+  const take = (row: SealedEvent): void => {
+    waiting.delete(row.hash);
+    ready.set(row.hash, row);
   };
-  const hasAncestors = ({ body }: SealedEvent): boolean => !!parseEvent(body)?.parents.every((hash) => there.has(hash));
+  const isThere = (hash: string): boolean => known.has(hash) || ready.has(hash);
   const denies = ({ body }: SealedEvent): boolean =>
     Object.values(parseEvent(body)?.decisions ?? {}).some(({ state }) => !opens(state));
-  while (take(hasAncestors) || (last && take(denies)));
-  return { ready, waiting };
+  /** Takes every row whose ancestors are there, and those for which `may` says so, each after its ancestors. */
+  const sweep = (may: (row: SealedEvent) => boolean): void => {
+    const met = new Set<string>();
+    const path = [...waiting.values()].reverse();
+    for (let row = path.at(-1); row; row = path.at(-1)) {
+      met.add(row.hash);
+      const missing = (parseEvent(row.body)?.parents ?? []).filter((hash) => !isThere(hash));
+      // An ancestor that was met and is not there waits for one that is missing, or for this row itself.
+      const next = missing.map((hash) => waiting.get(hash)).find((parent) => parent && !met.has(parent.hash));
+      if (next) path.push(next);
+      else {
+        if (!missing.length || may(row)) take(row);
+        path.pop();
+      }
+    }
+  };
+  sweep(() => false);
+  if (last) sweep(denies);
+  return { ready: [...ready.values()], waiting: [...waiting.values()] };
 }
 
-/** The notice of a row: from here, or from there if its text is what its digest says. Without it a yes is asked again once the policy changes. */
-async function noticeOf(
-  { body }: SealedEvent,
+/** The notice of a digest: from here, or from there if its text is what its digest says. Without it a yes is asked again once the policy changes. */
+async function noticeNamed(
+  name: string,
   notices: readonly StoredNotice[],
   adapter: Pick<SyncAdapter, 'notice'>,
   context: SyncContext,
 ): Promise<StoredNotice | undefined> {
-  const name = parseEvent(body)?.notice ?? '';
   const here = notices.find((notice) => notice.digest === name);
   if (here) return here;
   // Not to be had is no reason to leave out what was decided; what is said of it is looked at, not believed.

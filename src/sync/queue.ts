@@ -38,20 +38,21 @@ export interface Pending {
 /** Looks through the rows of a site for what is not settled. */
 export function pendingOf(rows: readonly StoredRow[], record: DeliveryRecord): Pending {
   const settled = settledIn(record, rows);
-  const open = rows.filter((row, at) => !settled(row, at));
-  const items = open.flatMap(({ hash, body }): Item[] => {
-    const event = parseEvent(body);
-    return event ? [{ hash, body, event }] : [];
-  });
-  const unreadable = open.filter(({ hash }) => !items.some((item) => item.hash === hash)).map(({ hash }) => hash);
-  const nos = items.filter(({ event }) => takesBack(event));
   const stuck = stuckNos(rows, record);
-  const isHeld = (item: Item): boolean => {
-    const at = rows.findIndex(({ hash }) => hash === item.hash);
-    return stuck.some((no) => no.at > at && no.purposes.some((id) => Object.hasOwn(item.event.decisions, id)));
-  };
-  const others = items.filter((item) => !nos.includes(item));
-  return { nos, rest: others.filter((item) => !isHeld(item)), held: others.filter(isHeld), unreadable };
+  const pending: Record<'nos' | 'rest' | 'held', Item[]> = { nos: [], rest: [], held: [] };
+  const unreadable: string[] = [];
+  rows.forEach((row, at) => {
+    if (settled(row, at)) return;
+    const { hash, body } = row;
+    const event = parseEvent(body);
+    if (!event) {
+      unreadable.push(hash);
+      return;
+    }
+    const isHeld = stuck.some((no) => no.at > at && no.purposes.some((id) => Object.hasOwn(event.decisions, id)));
+    pending[takesBack(event) ? 'nos' : isHeld ? 'held' : 'rest'].push({ hash, body, event });
+  });
+  return { ...pending, unreadable };
 }
 
 /** The next batch of what may be sent together; `undefined` where nothing is left. All of one subject. */

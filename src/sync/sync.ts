@@ -14,6 +14,7 @@ import { withdrawalOf } from './recipients.js';
 import { dueAt, hasWork, sendingOf, type View } from './sending.js';
 import { describe, openNos, type SyncState } from './state.js';
 import { isDue } from './telling.js';
+import { capabilityProof } from '../ledger/capability.js';
 import type { LedgerContents } from '../ledger/ledger.js';
 import type { HasRecords } from '../ledger/records.js';
 import { know } from '../model/known.js';
@@ -40,6 +41,14 @@ export interface SyncOptions {
   readonly later?: (ms: number, run: () => void) => () => void;
 }
 
+/** This browser, to whoever may link it to an account. */
+export interface Identity {
+  /** Its pseudonym. */
+  readonly subject: string;
+  /** Shows that it has the secret of that subject, and is not the secret: nobody else's pseudonym can be handed in. */
+  readonly proof: string;
+}
+
 /** What carries, in this page. */
 export interface Sync {
   /** How it stands. Frozen, replaced as a whole. */
@@ -55,12 +64,12 @@ export interface Sync {
   /** Takes in what the same person decided elsewhere. Resolves with how many acts were new; rejects as the adapter does. */
   pull(): Promise<number>;
   /**
-   * The pseudonym of this browser, for the shop's own server to link to an
-   * account after login. It is made if need be, and kept on the device: call
-   * this for a person who logged in, not for everybody. Rejects where nothing
-   * can be kept.
+   * What the shop's own server needs to link this browser to an account after
+   * login; hand it on as it is. The pseudonym is made if need be, and kept on
+   * the device: call this for a person who logged in, not for everybody.
+   * Rejects where nothing can be kept.
    */
-  identify(): Promise<string>;
+  identify(): Promise<Identity>;
   /** The server's receipts, as they came: compact JWS. */
   receipts(): Promise<readonly string[]>;
   /** Stops. What waits goes with the next page. */
@@ -226,9 +235,10 @@ export async function startSync(consent: HasRecords, adapter: SyncAdapter, optio
     },
     pull,
     async identify() {
-      const known = (await records.subject()) ?? (await keep.subject());
-      if ((await keep.capability(known)) === undefined) throw new Error('This browser can keep nothing.');
-      return known;
+      const subject = (await records.subject()) ?? (await keep.subject());
+      const capability = await keep.capability(subject);
+      if (capability === undefined) throw new Error('This browser can keep nothing.');
+      return { subject, proof: await capabilityProof(subject, capability) };
     },
     receipts: keep.receipts,
     close() {

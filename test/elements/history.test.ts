@@ -5,6 +5,8 @@ import { toHtml } from '../../src/documents/html.js';
 import { loadHistoryWords } from '../../src/i18n/history-words.js';
 import { loadNotice } from '../../src/documents/load-notice.js';
 import { loadTable } from '../../src/i18n/index.js';
+import type { Delivery } from '../../src/model/delivery.js';
+import { recipientsOf } from '../../src/model/purpose.js';
 import { digest } from '../../src/ledger/chain.js';
 import { canonical } from '../../src/ledger/chain.js';
 import type { Consent } from '../../src/consent/consent.js';
@@ -72,6 +74,32 @@ describe('the history', () => {
     await until(() => text().includes('heeft dit ontvangen'), 'it is said');
     history.delivery = () => 'constructor' as 'pending';
     await until(() => !text().includes('ontvangen'), 'an unknown word is no word');
+  });
+
+  it('[WD-07] follows what is on its way by itself, and says of each recipient whether it has confirmed', async () => {
+    ConsentHistory.define();
+    const consent = await aConsent();
+    await consent.decide(given, BY_TEST);
+    await consent.withdraw(['video'], BY_TEST);
+    let delivery: Delivery = { state: 'pending' };
+    const stop = (await consent.records()).deliveredBy(() => delivery);
+    const { notice } = (await consent.history()).at(-1)!;
+    const [known] = recipientsOf(notice!.purposes.find(({ id }) => id === 'video')!);
+    const history = await anElement('consent-history', consent);
+    const text = (): string => history.shadowRoot?.querySelector<HTMLElement>('.paper')?.innerText ?? '';
+    await until(() => text().includes('Nog onderweg naar'), 'it is on its way');
+    delivery = {
+      state: 'confirmed',
+      recipients: [
+        { recipient: known!.id, state: 'acknowledged' },
+        { recipient: 'mailer', state: 'pending' },
+      ],
+    };
+    await until(() => text().includes(`${known!.name} weet het ook`), 'it is told, by the name that was shown', 9000);
+    expect(text()).to.contain('mailer krijgt hier bericht van');
+    delivery = { state: 'confirmed', recipients: [{ recipient: 'mailer', state: 'failed' }] };
+    await until(() => text().includes('mailer gaf geen antwoord'), 'it failed', 9000);
+    stop();
   });
 
   it('[DS-05] [PR-10] as data: every event and notice in full, whose digests can be computed again', async () => {

@@ -199,6 +199,61 @@ journey('an example is a starting point, and its decisions are asked anew (LB-14
   assert.deepEqual(JSON.parse(Object.values(await savedBy(visitor, 2)).at(-1)), file);
 });
 
+journey(
+  'who answers from afar, who decides along, and which sites share an answer are asked for (IN-01, CK-17)',
+  async (walk) => {
+    const { visitor, shop } = walk;
+    await openEditor(visitor, shop);
+    await visitor.press('[data-example="clothes-shop"]');
+    await visitor.sees('#at-controller-name');
+    assert.equal(
+      await visitor.seesNow('#at-controller-representative-name'),
+      false,
+      'nobody in Europe is asked for one',
+    );
+    await visitor.ask(() => {
+      const select = document.querySelector('#at-controller-country');
+      select.value = 'US';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await visitor.sees('#at-controller-representative-name');
+    await visitor.reads('Uw vertegenwoordiger in Europa');
+    const write = async (selector, text) => {
+      await visitor.sees(selector);
+      await visitor.press(selector);
+      await visitor.type(text);
+    };
+    await write('#at-controller-representative-name', 'Vera Vertegenwoordigt');
+    await visitor.press('details:has(#at-controller-jointControllers) > summary');
+    await visitor.press('#at-controller-jointControllers-add');
+    await write('#at-controller-jointControllers-0-name', 'Samen Sterk B.V.');
+    await write('#at-controller-jointControllers-0-arrangement-nl', 'Zij meten, wij antwoorden.');
+
+    await goTo(visitor, '#care');
+    await visitor.press('details:has(#at-domains) > summary');
+    await write('#at-domains-0', 'winkel.example');
+    await visitor.press('#at-domains > .button');
+    await write('#at-domains-1', 'blog.example');
+    // Each site has to be named in the question, and the field for that stands beside.
+    await visitor.press('#at-words-asks-nl');
+    await visitor.type('x');
+    await visitor.until('the rule speaks', () => document.querySelector('main').textContent.includes('CK-17'));
+
+    await goTo(visitor, '#finish');
+    await visitor.press('#get-file');
+    const file = JSON.parse(Object.values(await savedBy(visitor, 1))[0]);
+    assert.equal(file.country, 'NL');
+    assert.equal(file.controller.country, 'US');
+    assert.deepEqual(file.controller.representative, { name: 'Vera Vertegenwoordigt' });
+    const [joint] = file.controller.jointControllers.slice(-1);
+    assert.deepEqual(
+      [joint.id, joint.name, joint.arrangement.nl],
+      ['samen-sterk-b-v', 'Samen Sterk B.V.', 'Zij meten, wij antwoorden.'],
+    );
+    assert.deepEqual(file.domains, ['winkel.example', 'blog.example']);
+  },
+);
+
 journey('beside the questions stand the panel, the statement and the register, as they are by now', async (walk) => {
   const { visitor, shop } = walk;
   await openEditor(visitor, shop);

@@ -1,6 +1,6 @@
 /**
- * From a press in a real browser to a row in a real database: the tag, the
- * built files, the receiver on the embedded PostgreSQL, and what goes wrong
+ * From a press in a real browser to a row in a real database: the demo's own
+ * tag, the built files, the receiver on the embedded PostgreSQL, and what goes wrong
  * between them.
  */
 import assert from 'node:assert/strict';
@@ -15,14 +15,11 @@ const database = await memoryDatabase();
 const store = await openStore({ sql: database, pepper: PEPPER });
 after(() => database.close());
 
-/** Puts a receiver in a shop and its address in the tag. `mishap` may spoil what has been answered. */
+/** Puts a receiver in a shop, at the address that its tags name. `mishap` may spoil what has been answered. */
 async function withReceiver(shop, { mishap = () => undefined, before = () => undefined } = {}) {
   const receiver = createReceiver({ store, sites: { wilgenbocht: { origins: [shop.url] } }, base: '/consent' });
   const seen = [];
   const subjects = new Set();
-  for (const page of ['/demo/', '/demo/product.html']) {
-    shop.alter(page, (text) => text.replace('<consent-panel ', '<consent-panel sync="/consent" '));
-  }
   shop.serve('/consent/', (incoming, outgoing) =>
     getRequestListener(async (request) => {
       await before();

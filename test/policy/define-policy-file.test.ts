@@ -153,6 +153,17 @@ describe('publicPolicy', () => {
     expect(Object.keys(publicPolicy(aPolicyFile()))).to.deep.equal(Object.keys(aPolicy()));
   });
 
+  it('[CO-10] [DS-10] names the authority of the country where the file names none, and no other than the file does', () => {
+    const named = publicPolicy(aPolicyFile({ country: 'BE', authority: undefined }));
+    expect(named.authority).to.deep.equal({
+      name: 'Gegevensbeschermingsautoriteit – Autorité de protection des données',
+      url: 'https://www.gegevensbeschermingsautoriteit.be/',
+    });
+    const own = { name: 'Eigen', url: 'https://eigen.example/' };
+    expect(publicPolicy(aPolicyFile({ country: 'BE', authority: own })).authority).to.equal(own);
+    expect(publicPolicy(aPolicyFile({ country: 'US', authority: undefined })).authority).to.equal(undefined);
+  });
+
   it('is pure: a frozen file comes out whole, and stays as it was', () => {
     const file = definePolicyFile(aPolicyFile(), { on });
     expect(definePolicy(publicPolicy(file))).to.deep.equal(aPolicy());

@@ -1,4 +1,7 @@
 import { expect } from 'chai';
+import { loadChildTable, loadTable } from '../../src/i18n/index.js';
+import { hasChildTable, LANGUAGES } from '../../src/i18n/languages.js';
+import type { Policy } from '../../src/model/policy.js';
 import type { LegalBasis, MarketingChannel } from '../../src/model/purpose.js';
 import {
   adequacy,
@@ -207,5 +210,36 @@ describe('the tables of the law', () => {
         for (const word of flat) expect(word).to.equal(word.toLowerCase().trim());
       }
     }
+  });
+});
+
+describe('words for children', () => {
+  it('[CH-08] the panel has its own in exactly the languages of which the rule says so', async () => {
+    for (const tag of Object.keys(LANGUAGES)) {
+      const isOther = (await loadChildTable(tag)).asks !== (await loadTable(tag)).asks;
+      expect(isOther, tag).to.equal(hasChildTable(tag));
+    }
+  });
+
+  it('[CH-08] in another language its owner writes every text around the question, and is then left in peace', () => {
+    const german = (policy: unknown): unknown =>
+      JSON.parse(JSON.stringify(policy), (key, value: unknown) =>
+        typeof value === 'object' && value !== null && 'en' in value ? { ...value, de: value.en } : value,
+      );
+    const base = {
+      ...(german(aPolicy({ purposes: [aPurpose()] })) as Policy),
+      audience: { children: 'directed', ageStep: true },
+      languages: ['nl', 'en', 'de'],
+    };
+    const missing = (words: unknown): string[] =>
+      checkPolicy({ ...base, words })
+        .filter(({ code }) => code === 'CH-08')
+        .map(({ path }) => path.replace('words.', ''));
+    const keys = missing({});
+    expect(keys).to.include.members(['title', 'asks', 'anytime', 'accept-all', 'refuse-all', 'open', 'saved']);
+    const own = Object.fromEntries(keys.map((key) => [key, german(say(`${key} nu`, `${key} now`))]));
+    expect(missing(own)).to.deep.equal([]);
+    const { saved: _left, ...rest } = own;
+    expect(missing(rest)).to.deep.equal(['saved']);
   });
 });

@@ -337,6 +337,8 @@ const CHILD_WORDS = {
   asks: say('Wij vragen het aan jou en je ouders:', 'We ask you and your parents:'),
   anytime: say('Je kunt altijd stoppen.', 'You can always stop.'),
 };
+/** Of sixteen words. */
+const CHILD_SENTENCE = 'Je ziet hier een filmpje van een ander bedrijf en dan weet dat bedrijf dat jij kijkt.';
 const NO_ADVERTS: Edits = { [`${ADVERTISING}.tags`]: [] };
 
 const children: Case[] = [
@@ -390,9 +392,18 @@ const children: Case[] = [
   {
     id: 'CH-08',
     name: 'a site for children speaks to children',
-    breaks: { audience: DIRECTED, ...NO_ADVERTS, words: { title: CHILD_WORDS.title, asks: CHILD_WORDS.asks } },
-    near: { audience: DIRECTED, ...NO_ADVERTS, words: CHILD_WORDS },
-    at: 'words.anytime',
+    breaks: { audience: DIRECTED, ...NO_ADVERTS, languages: ['nl', 'en', 'de'] },
+    near: { audience: DIRECTED, ...NO_ADVERTS },
+    at: 'words.refuse-all',
+    says: /in: de\./,
+  },
+  {
+    id: 'CH-08',
+    name: 'a sentence that is too long for a child is a warning',
+    breaks: { audience: DIRECTED, ...NO_ADVERTS, [`${VIDEO}.summary.nl`]: CHILD_SENTENCE },
+    near: { audience: DIRECTED, ...NO_ADVERTS, [`${VIDEO}.summary.nl`]: CHILD_SENTENCE.replace(' en dan', '. Dan') },
+    at: `${VIDEO}.summary.nl`,
+    severity: 'warning',
   },
   {
     id: 'CH-10',

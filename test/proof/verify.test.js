@@ -19,7 +19,8 @@ import {
   receiverSource,
 } from '../receiver/support.js';
 
-const { createReceiver, openStore, sealEvent, sealNotice } = await receiverSource();
+const SECRET = 's'.repeat(43);
+const { capabilityProof, createReceiver, openStore, sealEvent, sealNotice } = await receiverSource();
 const { verifyHistory, verdict, main } = await fromSource(`
   export { verifyHistory, verdict } from './src/verify/index.ts';
   export { main } from './src/cli/main.ts';
@@ -209,8 +210,11 @@ describe('verification', () => {
     const [phone, desk] = [crypto.randomUUID(), crypto.randomUUID()];
     const first = await sealEvent(anEvent({ subject: phone, notice: notice.digest }));
     await push(phone, [first]);
-    for (const each of [phone, desk])
-      await ask(receiver, 'POST', '/v1/links', { admin: true, body: { site: 'fietsen', account: 'a', subject: each } });
+    for (const each of [phone, desk]) {
+      const proof = await capabilityProof(each, SECRET);
+      const body = { site: 'fietsen', account: 'a', subject: each, proof };
+      assert.equal((await ask(receiver, 'POST', '/v1/links', { admin: true, body })).status, 200);
+    }
     const second = anEvent({
       subject: desk,
       notice: notice.digest,

@@ -9,10 +9,12 @@ import { compactVerify, createLocalJWKSet } from 'jose';
 import { Webhook } from 'standardwebhooks';
 import { ADMIN, anEvent, ask, batch, memoryDatabase, PEPPER, receiverSource, timedId } from './support.js';
 
-const { createReceiver, openStore, sealEvent, sealNotice, tellAll, applyRetention, dayDigest } = await receiverSource();
+const { capabilityProof, createReceiver, openStore, sealEvent, sealNotice, tellAll, applyRetention, dayDigest } =
+  await receiverSource();
 
 const DAY = 86_400_000;
 const NOON = Date.parse('2026-01-31T12:00:00.000Z');
+const OWN = 's'.repeat(43);
 const SECRET = `whsec_${Buffer.from('a secret of the mail company').toString('base64')}`;
 
 let database;
@@ -126,7 +128,10 @@ describe('[CK-08] what the shop’s server may do', () => {
   it('a withdrawal on one browser shuts what a linked one was given', async () => {
     const [phone, desk] = [crypto.randomUUID(), crypto.randomUUID()];
     await send(act(phone, { statistics: 'given' }));
-    for (const subject of [phone, desk]) await admin('POST', '/v1/links', { site: 'fietsen', account: 'w', subject });
+    for (const subject of [phone, desk]) {
+      const proof = await capabilityProof(subject, OWN);
+      assert.equal((await admin('POST', '/v1/links', { site: 'fietsen', account: 'w', subject, proof })).status, 200);
+    }
     await send(act(desk, { statistics: 'withdrawn' }, { kind: 'withdraw' }));
     assert.equal((await permissions(phone)).statistics.allowed, false);
   });
@@ -199,6 +204,38 @@ describe('[WD-07] recipients are told', () => {
     hook.answers.length = 0;
   });
 
+  it('each in a line of its own: one that is down keeps nobody else from hearing of a withdrawal', async () => {
+    const before = hook.calls.length;
+    for (let at = 0; at < 60; at++) await send(act(crypto.randomUUID(), { marketing: 'withdrawn' }));
+    const subject = crypto.randomUUID();
+    await send(act(subject, { newsletter: 'withdrawn' }));
+    // The advertiser's line is longer than one round, and never answers.
+    const down = {
+      ...site,
+      recipients: site.recipients.map((each) => (each.id === 'ads' ? { ...each, url: 'http://127.0.0.1:9/' } : each)),
+    };
+    assert.equal(await tellAll(store, 'fietsen', down), 1);
+    assert.equal(JSON.parse(hook.calls.at(-1).body).data.subject, subject);
+    assert.equal(hook.calls.length, before + 1);
+    const [delivery] = await store.deliveries.of('fietsen', subject);
+    assert.equal(delivery.state, 'acknowledged');
+    // It is back, and has heard all of them before the day is over.
+    for (let round = 0; round < 3; round++) {
+      time += DAY / 3;
+      await tellAll(store, 'fietsen', site);
+    }
+    assert.equal(hook.calls.length, before + 61);
+  });
+
+  it('of an event by its hash: another with the same id takes nobody’s place', async () => {
+    const [stranger, subject] = [crypto.randomUUID(), crypto.randomUUID()];
+    const no = act(subject, { newsletter: 'withdrawn' });
+    await send({ ...no, subject: stranger });
+    await send(no);
+    await tellAll(store, 'fietsen', site);
+    assert.equal((await store.deliveries.of('fietsen', subject))[0]?.state, 'acknowledged');
+  });
+
   it('a message written before a crash waits for its event, and is not told of one that never came', async () => {
     const subject = crypto.randomUUID();
     const event = act(subject, { newsletter: 'withdrawn' });
@@ -266,6 +303,31 @@ describe('[PR-08] retention', () => {
     await applyRetention(store, 'fietsen', site);
     assert.equal((await store.events.of('fietsen', [old])).length, 0);
     assert.equal((await store.events.of('fietsen', [active])).length, 2, 'a history is kept whole');
+  });
+});
+
+describe('[PR-08] retention, against a device that lies about the time', () => {
+  it('neither an end in the year 9999 nor an id of the year 9999 keeps anything for ever', async () => {
+    time = Date.parse('2028-01-01T00:00:00Z');
+    const subject = crypto.randomUUID();
+    await send(
+      act(
+        subject,
+        { statistics: 'given' },
+        {
+          id: `e677d21f-dbff-7${crypto.randomUUID().slice(15)}`,
+          validUntil: '9999-12-31T00:00:00.000Z',
+          at: '9999-12-31T00:00:00.000Z',
+        },
+      ),
+    );
+    // Thirteen months at most, and a year after that.
+    time = Date.parse('2030-01-31T00:00:00Z');
+    await applyRetention(store, 'fietsen', site);
+    assert.equal((await store.events.of('fietsen', [subject])).length, 1);
+    time = Date.parse('2030-02-02T00:00:00Z');
+    await applyRetention(store, 'fietsen', site);
+    assert.equal((await store.events.of('fietsen', [subject])).length, 0);
   });
 });
 

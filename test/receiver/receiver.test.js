@@ -8,7 +8,8 @@ import fc from 'fast-check';
 import { compactVerify, createLocalJWKSet } from 'jose';
 import { ADMIN, anEvent, ask, batch, memoryDatabase, PEPPER, receiverSource, timedId } from './support.js';
 
-const { createReceiver, openStore, sealEvent, sealNotice, canonical, digest, MARKS } = await receiverSource();
+const { capabilityProof, createReceiver, openStore, sealEvent, sealNotice, canonical, digest, MARKS } =
+  await receiverSource();
 
 const ORIGIN = 'https://fietsen.example';
 const SITES = {
@@ -401,7 +402,8 @@ describe('what a browser asks for itself', () => {
     await push(phone, [await sealEvent(anEvent({ subject: phone }))], { secret: SECRET });
     await push(desk, [await sealEvent(anEvent({ subject: desk }))], { secret: SECRET });
     for (const subject of [phone, desk]) {
-      const body = { site: 'fietsen', account: 'customer 7', subject };
+      const proof = await capabilityProof(subject, SECRET);
+      const body = { site: 'fietsen', account: 'customer 7', subject, proof };
       assert.equal((await ask(receiver, 'POST', '/v1/links', { admin: true, body })).status, 200);
     }
     const page = await (await self('/v1/self/events', desk)).json();
@@ -409,6 +411,44 @@ describe('what a browser asks for itself', () => {
     assert.equal(page.events.length, 2);
     const { rows } = await database.query('SELECT account_key FROM subject_link');
     assert.doesNotMatch(JSON.stringify(rows), /customer/);
+  });
+
+  it('[SE-06] a browser that has decided nothing yet, once it is linked by what it shows of its secret', async () => {
+    const [phone, desk] = [crypto.randomUUID(), crypto.randomUUID()];
+    const [yes] = [await sealEvent(anEvent({ subject: phone }))];
+    await push(phone, [yes], { secret: SECRET });
+    const link = async (subject, proof) =>
+      ask(receiver, 'POST', '/v1/links', {
+        admin: true,
+        body: { site: 'fietsen', account: 'customer 8', subject, proof },
+      });
+    await link(phone, await capabilityProof(phone, SECRET));
+    const own = 'd'.repeat(43);
+    assert.equal((await self('/v1/self/events', desk, own)).status, 401, 'not linked yet');
+    assert.equal((await link(desk, await capabilityProof(desk, own))).status, 200);
+    const page = await (await self('/v1/self/events', desk, own)).json();
+    assert.deepEqual(page.events, [yes]);
+    assert.equal((await self('/v1/self/events', desk, 'e'.repeat(43))).status, 401, 'with another secret');
+    // Its first event comes with the same secret.
+    const no = await sealEvent(
+      anEvent({ subject: desk, kind: 'withdraw', parents: [yes.hash], said: { statistics: 'withdrawn' } }),
+    );
+    const answer = await (await push(desk, [no], { secret: own })).json();
+    assert.deepEqual(answer.accepted, [JSON.parse(no.body).id]);
+  });
+
+  it('[SE-06] somebody else’s pseudonym cannot be linked to an account of one’s own', async () => {
+    const victim = crypto.randomUUID();
+    await push(victim, [await sealEvent(anEvent({ subject: victim }))], { secret: SECRET });
+    const link = (proof) =>
+      ask(receiver, 'POST', '/v1/links', {
+        admin: true,
+        body: { site: 'fietsen', account: 'thief', subject: victim, proof },
+      });
+    for (const proof of [await capabilityProof(victim, 'x'.repeat(43)), 'f'.repeat(64)])
+      assert.equal((await link(proof)).status, 403);
+    for (const proof of [undefined, '', 'short', 7]) assert.equal((await link(proof)).status, 422);
+    assert.deepEqual((await (await self('/v1/self/events', victim)).json()).subjects, [victim]);
   });
 
   it('[DS-06] erasing itself: the events go, it is told what is kept and why, and they do not come back', async () => {

@@ -53,6 +53,7 @@ export function receiverSource() {
     export { applyRetention } from './src/receiver/retention.ts';
     export { ensurePartitions, migrate, firstId } from './src/receiver/schema/migrate.ts';
     export { LAYOUTS } from './src/receiver/schema/dialects.ts';
+    export { capabilityProof } from './src/ledger/capability.ts';
     export { canonical, digest, sealEvent, sealNotice } from './src/ledger/chain.ts';
     export { notice } from './src/model/notice.ts';
     export * as wire from './src/model/wire.ts';

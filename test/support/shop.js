@@ -35,6 +35,7 @@ export async function openShop({ cache = 'no-store', brotli = false } = {}) {
     };
     const [, serve] = [...served].find(([start]) => url.pathname.startsWith(start)) ?? [];
     if (serve) return serve(incoming, outgoing);
+    if (url.pathname.startsWith('/consent/v1/')) return takenIn(incoming, url, answer);
     const made = extra.get(url.pathname);
     if (made) return answer(200, { 'content-type': made.type, 'cache-control': cache }, Buffer.from(made.body));
 
@@ -64,6 +65,18 @@ export async function openShop({ cache = 'no-store', brotli = false } = {}) {
     incoming.pipe(onward);
     return undefined;
   });
+
+  // The address that the demo's tags name. Journeys about sync put a real receiver there; the others walk a shop whose
+  // server has taken in what was decided.
+  const takenIn = async (incoming, url, answer) => {
+    let text = '';
+    for await (const part of incoming) text += part;
+    const told =
+      incoming.method === 'POST'
+        ? { accepted: JSON.parse(text).events.map(({ body }) => JSON.parse(body).id), duplicate: [], rejected: [] }
+        : { event: url.searchParams.get('event'), outcomes: [] };
+    answer(200, { 'content-type': 'application/json' }, Buffer.from(JSON.stringify(told)));
+  };
 
   const up = (port) => new Promise((resolve) => front.listen(port, '127.0.0.1', resolve));
   const down = () =>

@@ -101,8 +101,9 @@ describe('on a second browser', () => {
     const [a, b] = [await carry(first), await carry(second)];
     await first.decide({ video: true }, YES);
     await until(() => a.state.confirmed === 1);
-    const subject = await b.identify();
-    expect(await b.identify()).to.equal(subject);
+    const { subject, proof } = await b.identify();
+    expect(await b.identify()).to.deep.equal({ subject, proof });
+    expect(proof, 'not the secret, and nothing without it').to.match(/^[0-9a-f]{64}$/);
     const linked = {
       ...place.adapter,
       pull: async (...args: Parameters<NonNullable<SyncAdapter['pull']>>) => {
@@ -178,6 +179,36 @@ describe('on a second browser', () => {
     expect(second.permits('video', 'statistics')).to.equal(true);
     expect((await second.history()).length).to.equal(4);
     expect(codes).to.deep.equal([]);
+  });
+
+  it('acts whose order is turned round, with one missing for good: each no comes in, and a notice is asked for once', async () => {
+    const { first, second, a } = await both();
+    await first.decide({ video: true }, YES);
+    await until(() => a.state.confirmed === 1);
+    const yes = parseEvent(place.stored().at(-1)!.body)!;
+    const own = (await second.history())[0]!.event.subject;
+    const chain: SealedEvent[] = [];
+    let parents = ['f'.repeat(64)];
+    for (let at = 0; at < 60; at++) {
+      const state = at === 0 ? 'withdrawn' : at % 2 ? 'given' : 'refused';
+      const decisions = { video: { state, legalBasis: 'consent' } } as const;
+      const id = yes.id.slice(0, -4) + (0x1000 + at).toString(16);
+      const made = await sealEvent({ ...yes, id, parents, decisions, notice: 'e'.repeat(64) });
+      parents = [made.hash];
+      chain.push(made);
+    }
+    const asked: string[] = [];
+    const turned = {
+      ...place.adapter,
+      name: 'turned',
+      notice: (name: string) => (asked.push(name), Promise.resolve(undefined)),
+      pull: () =>
+        Promise.resolve({ subjects: [own, yes.subject], events: chain.toReversed(), cursor: '1', more: false }),
+    };
+    const sync = await carry(second, turned);
+    expect(await sync.pull()).to.equal(60);
+    expect((await second.history()).map(({ hash }) => hash).slice(-60)).to.deep.equal(chain.map(({ hash }) => hash));
+    expect(asked).to.deep.equal(['e'.repeat(64)]);
   });
 
   it('a pull that fails halfway goes on where it was, and takes in each act once', async () => {

@@ -384,7 +384,8 @@ describe('sync', () => {
       await consent.withdraw(['video']);
       await clock.sleep(86_400_000 / 2);
     }
-    expect(sync.state).to.include({ pending: 8, confirmed: 0, notConfirmed: 0 });
+    await until(() => sync.state.pending === 8, 'all eight wait');
+    expect(sync.state).to.include({ confirmed: 0, notConfirmed: 0 });
     place.fate = () => 'stored';
     dispatchEvent(new Event('online'));
     await until(() => sync.state.confirmed === 8);

@@ -5,7 +5,7 @@
 import { html, nothing } from 'lit';
 import { problemsAt } from '../checking.js';
 import { get, listAt, set, touch } from '../draft.js';
-import { day, idOf, line, nameField, period, prose, ticks, toldOf } from '../fields.js';
+import { day, idOf, line, nameField, period, prose, texts, ticks, toldOf } from '../fields.js';
 import { channels } from '../terms.js';
 import { say } from '../words.js';
 
@@ -26,6 +26,7 @@ export function care({ focus }) {
         hint: say('Minstens op dezelfde manier als zij die gaven.', 'At least in the same way as they gave it.'),
         choices: channels(),
       })}
+      ${domains(focus)}
       <div class="row">
         ${period('validity', { label: say('Een ja geldt', 'A yes holds for') })}
         ${period('quietPeriod', { label: say('Na een nee vraagt u niets voor', 'After a no you ask nothing for') })}
@@ -41,27 +42,77 @@ export function care({ focus }) {
 }
 
 function measures(focus) {
-  const path = 'internal.measures';
+  return lines('internal.measures', focus, {
+    name: say('Beveiliging', 'Security'),
+    legend: say('Hoe beveiligt u de gegevens?', 'How do you secure the data?'),
+    hint: say(
+      'In gewone woorden, zoals: “Elke nacht een versleutelde reservekopie.”',
+      'In plain words, such as: “An encrypted backup each night.”',
+    ),
+    label: (number) => say(`Maatregel ${number}`, `Measure ${number}`),
+    another: say('Nog een maatregel', 'Another measure'),
+  });
+}
+
+/** One answer for more sites, only where the question names each of them (CK-17). */
+function domains(focus) {
+  const path = 'domains';
+  return html`<details ?open=${!!get(path)}>
+    <summary>
+      ${say('Geldt één antwoord voor meer dan één site?', 'Does one answer count for more than one site?')}
+    </summary>
+    ${lines(path, focus, {
+      name: say('Sites', 'Sites'),
+      legend: say('Voor welke sites?', 'For which sites?'),
+      hint: say(
+        'Zonder https://, zoals winkel.example. De vraag moet elke site noemen.',
+        'Without https://, such as shop.example. The question has to name each of them.',
+      ),
+      label: (number) => say(`Site ${number}`, `Site ${number}`),
+      another: say('Nog een site', 'Another site'),
+      optional: true,
+    })}
+    ${
+      listAt(path).length > 1
+        ? texts('words.asks', {
+            label: say('De vraag, met elke site erin', 'The question, with each site in it'),
+            hint: say(
+              '{controller} wordt uw naam. Zoals: {controller} vraagt voor winkel.example en blog.example of dit mag:',
+              '{controller} becomes your name. Such as: {controller} asks for shop.example and blog.example whether this is okay:',
+            ),
+          })
+        : nothing
+    }
+  </details>`;
+}
+
+/** A list of texts, a line each. A list that may be left out goes with its last line. */
+function lines(path, focus, { name, legend, hint, label, another, optional = false }) {
   const list = listAt(path);
-  nameField(path, say('Beveiliging', 'Security'));
+  const shown = list.length ? list : [''];
+  nameField(path, name);
   return html`<fieldset class="measures" id=${idOf(path)} tabindex="-1">
-    <legend>${say('Hoe beveiligt u de gegevens?', 'How do you secure the data?')}</legend>
-    <p class="hint">
-      ${say('In gewone woorden, zoals: “Elke nacht een versleutelde reservekopie.”', 'In plain words, such as: “An encrypted backup each night.”')}
-    </p>
-    ${(list.length ? list : ['']).map((_, index) =>
-      line(`${path}[${index}]`, { label: say(`Maatregel ${index + 1}`, `Measure ${index + 1}`) }),
+    <legend>${legend}</legend>
+    <p class="hint">${hint}</p>
+    ${shown.map((_, index) =>
+      line(`${path}[${index}]`, {
+        label: label(index + 1),
+        plain: optional,
+        then: () => {
+          if (optional && !listAt(path).some(Boolean)) set(path, undefined);
+        },
+      }),
     )}
     ${toldOf(idOf(path), problemsAt(path, { exactly: true }))}
     <button
       class="button quiet"
       type="button"
       @click=${() => {
-        set(path, [...(list.length ? list : ['']), '']);
-        focus(idOf(`${path}[${Math.max(1, list.length)}]`));
+        set(path, [...shown, '']);
+        focus(idOf(`${path}[${shown.length}]`));
       }}
     >
-      ${say('Nog een maatregel', 'Another measure')}
+      ${another}
     </button>
   </fieldset>`;
 }

@@ -81,11 +81,16 @@ function forChildren() {
 function childWords() {
   return html`<section class="group" aria-labelledby="child-words">
     <h2 id="child-words">${say('Woorden die kinderen begrijpen', 'Words that children understand')}</h2>
+    <p class="hint">
+      ${say('Het paneel heeft al woorden voor kinderen, in het Nederlands en het Engels. Vul hier alleen in wat u zelf anders wilt zeggen.', 'The panel has words for children already, in Dutch and in English. Fill in here only what you want to say differently yourself.')}
+    </p>
     ${texts('words.title', {
+      optional: true,
       label: say('Boven de vraag', 'Above the question'),
       hint: say('Zoals: Wat vind jij goed?', 'Such as: What is okay with you?'),
     })}
     ${texts('words.asks', {
+      optional: true,
       label: say('Wie vraagt het?', 'Who asks it?'),
       hint: say(
         '{controller} wordt uw naam. Zoals: {controller} vraagt of dit mag:',
@@ -93,6 +98,7 @@ function childWords() {
       ),
     })}
     ${texts('words.anytime', {
+      optional: true,
       label: say('Hoe zegt een kind later nee?', 'How does a child say no later?'),
       hint: say('{open} wordt de naam van de knop onderaan.', '{open} becomes the name of the button at the bottom.'),
     })}

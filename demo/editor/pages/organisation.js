@@ -3,12 +3,13 @@
  */
 import { html } from 'lit';
 import { idFrom } from '../blank.js';
-import { countries } from '../countries.js';
+import { countries, EEA } from '../countries.js';
 import { get, setAll, textAt } from '../draft.js';
 import { choice, line, select, ticks } from '../fields.js';
 import { nameOfLanguage, say } from '../words.js';
+import { fromAfar, together } from './others.js';
 
-export function organisation() {
+export function organisation({ focus }) {
   return html`
     <p class="lead">
       ${say(
@@ -23,6 +24,7 @@ export function organisation() {
     })}
     ${line('controller.address', { label: say('Adres', 'Address'), autocomplete: 'street-address' })}
     ${select('controller.country', { label: say('Land', 'Country'), choices: countries(), choose: moveTo })}
+    ${fromAfar()}
     <div class="row">
       ${line('controller.email', {
         label: say('E-mailadres voor vragen over privacy', 'E-mail address for privacy questions'),
@@ -74,15 +76,19 @@ export function organisation() {
         ${line('controller.dataProtectionOfficer.email', { label: say('E-mailadres', 'E-mail address'), type: 'email', optional: true })}
       </div>
     </details>
+    ${together(focus)}
     <details>
       <summary>${say('Technische namen en toezichthouder', 'Technical names and authority')}</summary>
       <div class="row">
         ${line('site', { label: say('Naam van de site in de code', 'Name of the site in code'), plain: true })}
         ${line('controller.id', { label: say('Naam van uw organisatie in de code', 'Name of your organisation in code'), plain: true })}
       </div>
+      <p class="hint">
+        ${say('Waar mensen kunnen klagen, vullen wij in bij het land. Is het bij u een andere toezichthouder, noem die dan.', 'Where people can complain, we fill in by country. If yours is another authority, name it.')}
+      </p>
       <div class="row">
-        ${line('authority.name', { label: say('Toezichthouder', 'Supervisory authority') })}
-        ${line('authority.url', { label: say('Adres van de toezichthouder', 'Address of the authority'), type: 'url' })}
+        ${line('authority.name', { label: say('Toezichthouder', 'Supervisory authority'), optional: true })}
+        ${line('authority.url', { label: say('Adres van de toezichthouder', 'Address of the authority'), type: 'url', optional: true })}
       </div>
     </details>
   `;
@@ -96,14 +102,7 @@ function nameIds(name, before) {
   setAll({ ...follow('controller.id'), ...follow('site') });
 }
 
-/** The law of a country comes with it, and so does its authority. */
+/** The law of a country comes with it, and so does its authority; a country outside Europe is asked for neither. */
 function moveTo(country) {
-  const dutch = country === 'NL';
-  setAll({
-    'controller.country': country,
-    country,
-    authority: dutch
-      ? { name: 'Autoriteit Persoonsgegevens', url: 'https://www.autoriteitpersoonsgegevens.nl' }
-      : { name: '', url: '' },
-  });
+  setAll({ 'controller.country': country, ...(EEA.includes(country) && { country, authority: undefined }) });
 }

@@ -7,7 +7,7 @@ import { historyOf } from '../history.js';
 import { permissionsOf } from '../permissions.js';
 import { Refusal } from '../problem.js';
 import { listRequests, extendRequest, settleRequest } from '../rights.js';
-import { isRecord } from '../shape.js';
+import { isRecord, isHash } from '../shape.js';
 import { CHANNELS, suppress, suppressed } from '../suppressions.js';
 import { outcomeOf } from '../deliveries.js';
 import { dayOf } from '../days.js';
@@ -43,7 +43,11 @@ async function listNotices(visit, house) {
 async function postLink(visit, house) {
   const { name, body } = await adminBody(visit, house);
   const subject = subjectOf(body.subject);
-  await house.store.subjects.link(name, lineOf(body, "account"), subject);
+  const account = lineOf(body, "account");
+  if (!isHash(body.proof))
+    throw new Refusal("input-invalid", "proof: what identify() gave the page, 64 hexadecimal digits, is needed.");
+  if (!await house.store.subjects.link(name, account, subject, body.proof))
+    throw new Refusal("subject-unproven", "This is not the proof of this subject: somebody sent the name of another.");
   return json({ subjects: await house.store.subjects.linked(name, subject) });
 }
 async function postErasure(visit, house) {

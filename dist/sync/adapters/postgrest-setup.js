@@ -21,6 +21,8 @@ CREATE TABLE IF NOT EXISTS consent_store.secret (
   site text NOT NULL, subject uuid NOT NULL, digest text NOT NULL, PRIMARY KEY (site, subject)
 );
 -- Which subjects are one person's. Written by your own server alone, after login; account is a keyed hash of yours.
+-- identify() gives the page a subject and a proof. Put the proof in "secret" first, ON CONFLICT DO NOTHING, so that a
+-- browser that never decided can read too, and link only where the digest that stands there is that proof.
 CREATE TABLE IF NOT EXISTS consent_store.link (
   site text NOT NULL, account text NOT NULL, subject uuid NOT NULL, PRIMARY KEY (site, subject, account)
 );

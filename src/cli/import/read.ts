@@ -49,6 +49,8 @@ function asScript(text: string, file: string): Statement[] {
   try {
     return literals(text);
   } catch (error) {
+    if (error instanceof RangeError)
+      throw new Trouble({ nl: `${file} zit te diep in elkaar`, en: `${file} is nested too deep` }, 1, { cause: error });
     const { loc } = error as { loc?: { line: number; column: number } };
     if (!loc) throw error;
     throw new Trouble(

@@ -8,6 +8,8 @@ export const ages: {
   readonly asOf: string;
   readonly elsewhere: number;
   readonly byCountry: Readonly<Record<string, number>>;
+  /** Where a child below the age decides together with a parent, and neither alone. */
+  readonly jointly: readonly string[];
 } = {
   asOf: '2026-11-22',
   elsewhere: 16,
@@ -19,6 +21,8 @@ export const ages: {
     // Switzerland has no fixed age; 16 is the safe side.
     ...at(16, 'CH DE HR HU IE LI LU NL PL RO SK'),
   },
+  // Art. 45 of the French law on data protection.
+  jointly: ['FR'],
 };
 
 /** The age of this country. */

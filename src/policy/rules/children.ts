@@ -2,11 +2,12 @@
  * Chapter CH: children. Where they are known to come, an age is asked before
  * anything else; below the limit a parent decides (Art. 8).
  */
+import { hasChildTable } from '../../i18n/languages.js';
 import { ageOfConsent } from '../data/ages.js';
 import { isMarketing, isTagged } from '../kinds.js';
 import { laws } from '../laws.js';
 import { when, type Rule } from '../rule.js';
-import { beginningIn, mainLanguage, textsOf } from '../texts.js';
+import { beginningIn, longestSentence, mainLanguage, textsOf } from '../texts.js';
 
 const ageStep: Rule = {
   id: 'CH-01',
@@ -64,27 +65,60 @@ const noProfilesOfChildren: Rule = {
     ),
 };
 
-/** The words a child meets first; without these the panel speaks to an adult. */
-const FIRST_WORDS = ['title', 'asks', 'anytime'] as const;
+/** What stands around the first question. Where we have no table for children, an owner writes each of these. */
+const FIRST_WORDS = [
+  'title',
+  'why-first',
+  'asks',
+  'details',
+  'anytime',
+  'statement',
+  'accept-all',
+  'refuse-all',
+  'choose',
+  'close-prompt',
+  'apart',
+  'open',
+  'saved',
+] as const;
 
 const childTexts: Rule = {
   id: 'CH-08',
   severity: 'error',
   article: laws['CH-08'],
-  policy: ({ audience, words = {} }) =>
-    audience.children === 'directed'
-      ? FIRST_WORDS.flatMap((key) =>
-          when(!Object.hasOwn(words, key), `words.${key}`, {
-            en: 'is missing. This site is made for children: write this text of the panel in words that they understand.',
-            nl: 'ontbreekt. Deze site is voor kinderen: schrijf deze tekst van het paneel in woorden die zij begrijpen.',
-          }),
-        )
-      : [],
+  policy: ({ audience, languages, words = {} }) => {
+    const without = audience.children === 'directed' ? languages.filter((tag) => !hasChildTable(tag)) : [];
+    if (!without.length) return [];
+    return FIRST_WORDS.flatMap((key) =>
+      when(!Object.hasOwn(words, key), `words.${key}`, {
+        en: `is missing. This site is made for children, and the panel has words for children in Dutch and English only. Write this text yourself, in words that children understand in: ${without.join(', ')}.`,
+        nl: `ontbreekt. Deze site is voor kinderen, en het paneel heeft woorden voor kinderen in het Nederlands en Engels. Schrijf deze tekst zelf, in woorden die kinderen begrijpen in: ${without.join(', ')}.`,
+      }),
+    );
+  },
   file: ({ audience, internal }) =>
     when(audience.children === 'directed' && !internal.childTexts, 'internal.childTexts', {
       en: 'is missing. Say who checked that children understand the texts, and when.',
       nl: 'ontbreekt. Schrijf wie heeft bekeken of kinderen de teksten begrijpen, en wanneer.',
     }),
+};
+
+/** The most words in a sentence that a child of about ten reads without effort. */
+const MAX_CHILD_WORDS = 15;
+
+const childSentences: Rule = {
+  id: 'CH-08',
+  severity: 'warning',
+  article: laws['CH-08'],
+  purpose: ({ title, summary, legalBasis }, { audience, languages }) =>
+    audience.children === 'directed' && legalBasis === 'consent'
+      ? textsOf({ title, summary }, languages).flatMap(({ path, text }) =>
+          when(longestSentence(text) > MAX_CHILD_WORDS, path, {
+            en: `A child reads this before it may answer. Make the sentences shorter; ${MAX_CHILD_WORDS} words at most.`,
+            nl: `Een kind leest dit voordat het kan antwoorden. Maak de zinnen korter; hooguit ${MAX_CHILD_WORDS} woorden.`,
+          }),
+        )
+      : [],
 };
 
 const counselling: Rule = {
@@ -141,5 +175,6 @@ export const children: readonly Rule[] = [
   noBirthDate,
   noProfilesOfChildren,
   childTexts,
+  childSentences,
   counselling,
 ];

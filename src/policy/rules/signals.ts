@@ -17,16 +17,20 @@ interface Line {
   readonly ids: readonly string[];
 }
 
+/** How many purposes a message names; with a thousand, nobody reads on. */
+const MOST_NAMED = 20;
+
 const purposesExist: Rule = {
   id: 'SG-05',
   severity: 'error',
   article: laws['SG-05'],
   policy: (policy) => {
-    const known = policy.purposes.map(({ id }) => id);
+    const known = new Set(policy.purposes.map(({ id }) => id));
+    const some = [...known].slice(0, MOST_NAMED).join(', ') + (known.size > MOST_NAMED ? ', …' : '');
     const unknown = (id: string, path: string): readonly Finding[] =>
-      when(!known.includes(id), path, {
-        en: `There is no purpose "${id}" in this policy. Choose one of: ${known.join(', ')}; or remove the key, which then stays denied.`,
-        nl: `Deze policy heeft geen doel "${id}". Kies uit: ${known.join(', ')}; of haal de sleutel weg, die dan geweigerd blijft.`,
+      when(!known.has(id), path, {
+        en: `There is no purpose "${id}" in this policy. Choose one of: ${some}; or remove the key, which then stays denied.`,
+        nl: `Dit beleid heeft geen doel "${id}". Kies uit: ${some}; of haal de sleutel weg, die dan geweigerd blijft.`,
       });
     const refuses = policy.signals?.['do-not-track']?.refuses ?? [];
     return [

@@ -8,7 +8,7 @@ import { wording as lists, type WordList } from '../data/wording.js';
 import { laws } from '../laws.js';
 import { when, type Finding, type Rule } from '../rule.js';
 import type { Said } from '../said.js';
-import { mainLanguage, sentences, textsIn, textsOf, wordIn, type Text } from '../texts.js';
+import { longestSentence, mainLanguage, textsIn, textsOf, wordIn, type Text } from '../texts.js';
 
 /** The most words a sentence may have before it is long (CO-12). */
 const MAX_WORDS = 25;
@@ -71,7 +71,7 @@ const shortSentences: Rule = {
   severity: 'warning',
   article: laws['CO-12'],
   ...everyText((told) => {
-    const longest = Math.max(0, ...sentences(told.text).map((sentence) => sentence.trim().split(/\s+/).length));
+    const longest = longestSentence(told.text);
     return when(longest > MAX_WORDS, told.path, {
       en: `A sentence of ${longest} words is hard to read. Make it two; ${MAX_WORDS} words at most.`,
       nl: `Een zin van ${longest} woorden leest moeilijk. Maak er twee van; hooguit ${MAX_WORDS} woorden.`,

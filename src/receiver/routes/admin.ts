@@ -8,7 +8,7 @@ import { historyOf } from '../history.js';
 import { permissionsOf } from '../permissions.js';
 import { Refusal } from '../problem.js';
 import { extendRequest, listRequests, settleRequest, type RightsRequest } from '../rights.js';
-import { isRecord } from '../shape.js';
+import { isHash, isRecord } from '../shape.js';
 import { CHANNELS, suppress, suppressed, type Channel } from '../suppressions.js';
 import { outcomeOf } from '../deliveries.js';
 import { dayOf } from '../days.js';
@@ -50,7 +50,11 @@ export async function listNotices(visit: Visit, house: House): Promise<Response>
 export async function postLink(visit: Visit, house: House): Promise<Response> {
   const { name, body } = await adminBody(visit, house);
   const subject = subjectOf(body.subject);
-  await house.store.subjects.link(name, lineOf(body, 'account'), subject);
+  const account = lineOf(body, 'account');
+  if (!isHash(body.proof))
+    throw new Refusal('input-invalid', 'proof: what identify() gave the page, 64 hexadecimal digits, is needed.');
+  if (!(await house.store.subjects.link(name, account, subject, body.proof as string)))
+    throw new Refusal('subject-unproven', 'This is not the proof of this subject: somebody sent the name of another.');
   return json({ subjects: await house.store.subjects.linked(name, subject) });
 }
 

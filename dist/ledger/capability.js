@@ -1,0 +1,8 @@
+import { digest } from './chain.js';
+
+function capabilityProof(subject, secret) {
+  return digest(`${subject}.${secret}`);
+}
+
+export { capabilityProof };
+//# sourceMappingURL=capability.js.map
