@@ -14,12 +14,14 @@ import { fileURLToPath } from 'node:url';
  *
  * @param {object} tools What `consent-panel/policy.js` exports.
  * @param {(input: unknown) => object} tools.definePolicyFile Checks the owner's file.
+ * @param {(policy: object) => string} tools.printPolicy Writes a policy as it is published.
  * @param {(file: object) => object} tools.publicPolicy Takes the owner's part away.
  * @param {(policy: object) => Promise<object>} tools.sealPolicy Gives a policy its seal.
  */
-export async function publishDemo({ definePolicyFile, publicPolicy, sealPolicy }) {
+export async function publishDemo({ definePolicyFile, printPolicy, publicPolicy, sealPolicy }) {
+  const publish = async (name, variant) => writeFile(at(name), printPolicy(await sealPolicy(variant)));
   const policy = publicPolicy(definePolicyFile(JSON.parse(await readFile(at('policy.json'), 'utf8'))));
-  await publish('policy.public.json', await sealPolicy(policy));
+  await publish('policy.public.json', policy);
 
   // The toy shop is a site of its own, with a ledger of its own.
   const toys = JSON.parse(await readFile(at('../test/fixtures/policies/toy-shop.json'), 'utf8'));
@@ -28,7 +30,7 @@ export async function publishDemo({ definePolicyFile, publicPolicy, sealPolicy }
   for (const [name, variant] of Object.entries(variants(policy))) {
     await write(`policies/${name}.json`, variant);
     if (name !== 'unlawful' && name !== 'unsealed') {
-      await publish(`policies/${name}.public.json`, await sealPolicy(variant));
+      await publish(`policies/${name}.public.json`, variant);
     }
   }
 }
@@ -93,11 +95,6 @@ function at(name) {
 
 async function write(name, value) {
   await writeFile(at(name), `${JSON.stringify(value, null, 2)}\n`);
-}
-
-/** For visitors: every space is a byte they wait for. */
-async function publish(name, value) {
-  await writeFile(at(name), `${JSON.stringify(value)}\n`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -26,12 +26,15 @@ async function auto(): Promise<void> {
     const ledger = defaultLedger();
     // The ledger is read while the policy is on its way, and the prompt fetched where there never was an answer.
     const early = ledger?.read();
-    const looked = early?.then(
-      ({ end }) => void (end || show()),
-      () => undefined,
+    const first = early?.then(
+      ({ end }) => {
+        if (!end) void show();
+        return !end;
+      },
+      () => false,
     );
     const options = { allowSyntheticAccept: has('consent-panel[allow-synthetic-accept]'), onRequest: show, early };
-    const begun = await begin(await readPolicy(panel, looked), options, ledger);
+    const begun = await begin(await readPolicy(panel, first, show), options, ledger);
     // Whoever is asked for the first time gets it in the prompt's own chunk: one request less, and smaller.
     const { goOn } = await (begun.hall.contents.end ? import('./go-on.js') : import('./first-visit.js'));
     const consent = await goOn(begun, panel ?? document);
@@ -48,11 +51,26 @@ async function auto(): Promise<void> {
 
 const has = (selector: string): boolean => !!document.querySelector(selector);
 
-/** The policy inside the tag, or at the address it names; a long one is not to delay what `looked` sends for. */
-async function readPolicy(panel: HTMLElement | null, looked: Promise<void> | undefined): Promise<unknown> {
+/** A policy that takes more bytes than this on its way is not to delay a first question. */
+const LONG = 20_000;
+
+/** The policy inside the tag, or at the address it names. */
+async function readPolicy(
+  panel: PanelElement | null,
+  first: Promise<boolean> | undefined,
+  show: () => Promise<unknown>,
+): Promise<unknown> {
   const inline = panel?.querySelector('script[type="application/json"]');
   if (inline) return JSON.parse(inline.textContent);
-  const [answer] = await Promise.all([fetch(panel?.getAttribute('policy') ?? ''), looked]);
+  const answer = await fetch(panel?.getAttribute('policy') ?? '');
+  if (panel && Number(answer.headers.get('content-length') ?? Infinity) > LONG) {
+    const copy = answer.clone();
+    const asks = first?.then(async (yes) => yes && (await import('./ahead.js')).ahead(copy, panel, show));
+    const text = await answer.text();
+    // Reading it through takes long too.
+    if (text.length > 5 * LONG) await asks?.catch(() => undefined);
+    return JSON.parse(text);
+  }
   return answer.json();
 }
 

@@ -6,8 +6,16 @@ import { ConsentErrorEvent } from './events.js';
 import type { ConsentError } from './model/error.js';
 import { explain } from './model/explain.js';
 
+/** The tag; what it draws from, once there is something. */
+interface PanelElement extends HTMLElement {
+  consent?: { readonly partial?: true } | undefined;
+  view?: unknown;
+}
+
 /** Tells an error; anything that is not ours is told as a policy or a panel that could not be had. */
-export function fail(panel: HTMLElement | null, cause: unknown): void {
+export function fail(panel: PanelElement | null, cause: unknown): void {
+  // A question that was drawn ahead of the policy goes.
+  if (panel?.consent?.partial) panel.consent = panel.view = undefined;
   const error = told(panel, cause);
   console.error(`consent-panel: ${error.code}: ${error.message}`);
   (panel ?? document).dispatchEvent(new ConsentErrorEvent(error));
@@ -23,13 +31,13 @@ export function fail(panel: HTMLElement | null, cause: unknown): void {
   }
 }
 
-function told(panel: HTMLElement | null, cause: unknown): ConsentError {
+function told(panel: PanelElement | null, cause: unknown): ConsentError {
   // Not `instanceof`: the error may come from another chunk, with its own copy of the class.
   if (typeof (cause as ConsentError).code === 'string' && Array.isArray((cause as ConsentError).problems)) {
     return cause as ConsentError;
   }
   // It has started, so the rest was there.
-  if ((panel as { consent?: unknown } | null)?.consent) return explain('interface-unavailable', '', cause);
+  if (panel?.consent) return explain('interface-unavailable', '', cause);
   const address = panel ? `policy="${panel.getAttribute('policy') ?? ''}"` : 'no <consent-panel> in the page';
   return explain('policy-unavailable', `${address} (${(cause as Error).message})`, cause);
 }

@@ -4,6 +4,7 @@
  * notices. Only if the check finds no error; then all of it, or nothing.
  */
 import path from 'node:path';
+import { printPolicy } from '../policy/print-policy.js';
 import { publicPolicy } from '../policy/public-policy.js';
 import { sealPolicy } from '../policy/seal.js';
 import { archiveFiles } from './archive-files.js';
@@ -73,7 +74,7 @@ async function run({ files: [file = ''], options, speech, tell, remark }: Call):
     for (const [name, text] of more) files.set(`${folder}/${name}`, text);
   };
   const policy = await sealPolicy(publicPolicy(value));
-  files.set(`${PUBLIC}/policy.public.json`, `${JSON.stringify(policy)}\n`);
+  files.set(`${PUBLIC}/policy.public.json`, printPolicy(policy));
   const { forVisitors, forOwner, without } = await documentFiles(value, { isFile, on });
   add(PUBLIC, forVisitors);
   add(INTERNAL, forOwner);

@@ -28,6 +28,8 @@ export type Presenter = (purposes: readonly string[]) => void;
 /** The consent of one visitor on one site, in this page. */
 export interface Consent {
   readonly policy: Policy;
+  /** It stands in for one whose policy is still on its way: it can be shown and not answered. */
+  readonly partial?: true;
   /** What holds now. Frozen, replaced as a whole. */
   readonly snapshot: Snapshot;
   /**
@@ -100,7 +102,7 @@ export function consentOf(hall: Hall, onError: ConsentOptions['onError'] = hall.
   const stands = (id: string): boolean =>
     hall.granting.has(id) || (snapshotOf(hall).purposes[id]?.permitted === true && decidable(id));
 
-  const act = (kind: ConsentEvent['kind'], given: Choices, how: Expression): Promise<Snapshot> => {
+  const act = (kind: ConsentEvent['kind'], given: Choices, how: Expression, all?: LegalBasis): Promise<Snapshot> => {
     // As they are now: what is written later is what was checked, and no other.
     const choices = { ...given };
     const expression = { ...how };
@@ -127,7 +129,7 @@ export function consentOf(hall: Hall, onError: ConsentOptions['onError'] = hall.
     addTombstones(policy.site, closing, mark);
     if (open) tell(hall);
     const { storage } = snapshotOf(hall);
-    const said: Act = { kind, choices, expression, path, number, storage, knew: hall.history.events };
+    const said: Act = { kind, choices, expression, path, number, storage, knew: hall.history.events, all };
     return acting().then(({ decide }) => decide(hall, said));
   };
 
@@ -135,11 +137,12 @@ export function consentOf(hall: Hall, onError: ConsentOptions['onError'] = hall.
     kind: 'withdraw' | 'object',
     basis: LegalBasis,
     expression?: Expression,
-    ids: readonly string[] = policy.purposes.filter((p) => p.legalBasis === basis && stands(p.id)).map((p) => p.id),
-  ): Promise<Snapshot> =>
-    ids.length
-      ? act(kind, Object.fromEntries(ids.map((id) => [id, false])), { control: kind, ...expression })
-      : Promise.resolve(snapshotOf(hall));
+    given?: readonly string[],
+  ): Promise<Snapshot> => {
+    const ids = given ?? policy.purposes.filter((p) => p.legalBasis === basis && stands(p.id)).map((p) => p.id);
+    const choices = Object.fromEntries(ids.map((id) => [id, false]));
+    return act(kind, choices, { control: kind, ...expression }, given ? undefined : basis);
+  };
 
   hall.onTrouble = (...trouble) => {
     // The words come when something goes wrong; without a network the code has to do.

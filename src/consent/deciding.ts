@@ -20,6 +20,7 @@ import { notice } from '../model/notice.js';
 import { partsOf, purposeFor } from '../model/parts.js';
 import { addPeriod } from '../model/period.js';
 import { versionOf } from '../model/policy.js';
+import type { LegalBasis } from '../model/purpose.js';
 import { DEFAULT_PERIOD, type Snapshot } from '../model/snapshot.js';
 import { VERSION } from '../version.js';
 
@@ -35,6 +36,8 @@ export interface Act {
   readonly storage: Snapshot['storage'];
   /** The events this page knew when it was said. */
   readonly knew: readonly KnownEvent[];
+  /** Said of all that stands on this basis, also by what another tab wrote in the same instant. */
+  readonly all?: LegalBasis | undefined;
 }
 
 /** Names of the rows that a hall wrote itself. */
@@ -105,7 +108,7 @@ async function append(hall: Hall, act: Act, proof: ReturnType<typeof evidenceOf>
     if (ledger.storage === 'memory') hall.contents = await ledger.read();
     // As it is when the row is begun: what another tab adds while it is hashed must make it begin anew.
     const { end } = hall.contents;
-    const choices = notOvertaken(hall, act);
+    const choices = { ...notOvertaken(hall, act), ...alsoStanding(hall, act) };
     if (!Object.keys(choices).length) return;
     const { row, notice } = await compose(hall, { ...act, choices }, proof);
     const stands = await ledger.append(row, notice, end);
@@ -115,6 +118,14 @@ async function append(hall: Hall, act: Act, proof: ReturnType<typeof evidenceOf>
     tellGrown(hall);
     return;
   }
+}
+
+/** A no to whatever stands by now, where all of it was taken back. */
+function alsoStanding(hall: Hall, { all }: Act): Choices {
+  if (!all) return {};
+  const { purposes } = foldHall(hall, new Set());
+  const standing = hall.policy.purposes.filter(({ id, legalBasis }) => legalBasis === all && purposes[id]?.permitted);
+  return Object.fromEntries(standing.map(({ id }) => [id, false]));
 }
 
 /**

@@ -75,6 +75,8 @@ export interface Hall {
   report(...trouble: Trouble): void;
   onTrouble?: (...trouble: Trouble) => void;
   readonly troubles: Trouble[];
+  /** Whether a purpose may run, as every page answers it. */
+  readonly holds: typeof mayRun;
   /** Whether a purpose was permitted, whoever still has to hear of it. */
   allows(id: string): boolean;
   /** Whether all of these purposes may run now. */
@@ -150,6 +152,7 @@ export async function openHall(options: ConsentOptions, ledger: Ledger | undefin
       if (hall.onTrouble) hall.onTrouble(...trouble);
       else hall.troubles.push(trouble);
     },
+    holds: mayRun,
     allows: (id) =>
       !hall.closed &&
       !hall.barred.has(id) &&

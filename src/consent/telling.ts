@@ -9,14 +9,10 @@ import { fold, type Snapshot } from '../model/snapshot.js';
 export type Listener = (snapshot: Snapshot, before: Snapshot | undefined) => void;
 
 /** What holds; without the notes, what the history alone says. */
-export function foldHall(
-  { policy, history, denied, barred, ages, parts, ledger, ran, now }: Hall,
-  noted: ReadonlySet<string> = new Set(denied.keys()),
-): Snapshot {
-  const storage = ledger?.storage ?? 'memory';
-  const held = fold({ policy, history, denied: noted, barred, storage, ran, now: now() });
-  const guarded = ages ? ages.guard(held) : held;
-  return parts ? parts(guarded, noted) : guarded;
+export function foldHall(hall: Hall, denied: ReadonlySet<string> = new Set(hall.denied.keys())): Snapshot {
+  const held = fold({ ...hall, denied, storage: hall.ledger?.storage ?? 'memory', now: hall.now() });
+  const guarded = hall.ages ? hall.ages.guard(held) : held;
+  return hall.parts ? hall.parts(guarded, denied) : guarded;
 }
 
 /** What was told last. */

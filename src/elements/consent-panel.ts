@@ -135,7 +135,7 @@ export class ConsentPanel extends ConsentElement implements Opener {
       <p role="status" part="status">${status === 'saved' ? this.say(status) : nothing}</p>
       <consent-standing .within=${this} .view=${view} .status=${status} .asks=${this.asks}></consent-standing>
       ${
-        this.settings
+        this.settings && !view.consent.partial
           ? html`<consent-settings
               .within=${this}
               .view=${view}
@@ -166,7 +166,7 @@ export class ConsentPanel extends ConsentElement implements Opener {
   /** Settings and standing control with their words, which a first visit can wait for. */
   async #rest(): Promise<void> {
     const { view } = this;
-    if (!view || view.notice === this.#whole) return;
+    if (!view || view.consent.partial || view.notice === this.#whole) return;
     const [{ ConsentSettings }, notice] = await Promise.all([
       import('./consent-settings.js'),
       super.notice(view.consent),

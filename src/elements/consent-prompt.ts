@@ -176,6 +176,7 @@ export class ConsentPrompt extends ConsentElement {
       role="dialog"
       aria-labelledby="title"
       part="prompt"
+      ?inert=${consent.partial}
       dir="auto"
       lang=${language}
       @click=${this.handleClick}

@@ -6,9 +6,10 @@
 
 /** To be called before a change; returns what is to be called after it. */
 export function keepFocus(root: ParentNode & { readonly activeElement: Element | null }): () => void {
-  const had = root.activeElement;
+  const focused = (): Element | null => root.activeElement;
+  const had = focused();
   return () => {
-    if (!had || had.isConnected || root.activeElement) return;
+    if (!had || had.isConnected || focused()) return;
     const slot = root.querySelector('slot');
     const next = [
       ...root.querySelectorAll<HTMLElement>('button:not(.dismiss, :disabled), input:not(:disabled)'),

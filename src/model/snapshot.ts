@@ -8,7 +8,7 @@ import { opens, permitsConsent, type PurposeState } from './event.js';
 import { freeze } from './freeze.js';
 import type { History } from './history.js';
 import type { MaterialChange } from './material.js';
-import { mayRun } from './may-run.js';
+import type { mayRun } from './may-run.js';
 import { addPeriod } from './period.js';
 import type { Policy } from './policy.js';
 import type { Purpose } from './purpose.js';
@@ -58,6 +58,8 @@ export interface Snapshot {
 export interface FoldInput {
   readonly policy: Policy;
   readonly history: History;
+  /** What may run: the gate's own answer, so that nothing is ever told otherwise. */
+  readonly holds: typeof mayRun;
   /** Denials that hold before, and whether or not, they could be written: purpose ids. */
   readonly denied: ReadonlySet<string>;
   /** Purposes that may not run in this page, whatever was decided (SP-05). */
@@ -85,14 +87,14 @@ export function fold(input: FoldInput): Snapshot {
 }
 
 function foldPurpose(purpose: Purpose, input: FoldInput): PurposeSnapshot {
-  const { policy, history, denied, barred, now } = input;
+  const { policy, history, holds, denied, barred, now } = input;
   const { id, legalBasis } = purpose;
   const byConsent = legalBasis === 'consent';
   const decidable = isDecidable(purpose);
   const allowed = purpose.status !== 'not-allowed';
   const answer = history.answers.get(id);
-  const holds = mayRun(purpose, input, now);
-  const permitted = holds && !barred.has(id);
+  const stands = holds(purpose, input, now);
+  const permitted = stands && !barred.has(id);
   // What cannot be read may have been an objection, and then it still is one.
   const unsaid = byConsent || !history.broken ? 'unknown' : 'objected';
   let state: PurposeState = answer?.decision.state ?? unsaid;
@@ -111,7 +113,7 @@ function foldPurpose(purpose: Purpose, input: FoldInput): PurposeSnapshot {
     const ask = allowed && !denied.has(id) && (now >= quiet || !!news?.length);
     return { state, permitted, ask, since, until: new Date(quiet).toISOString(), ...changes };
   }
-  if (holds) return { state, permitted, ask: false, since, until: new Date(end).toISOString() };
+  if (stands) return { state, permitted, ask: false, since, until: new Date(end).toISOString() };
   // Why it no longer holds.
   if (!allowed) state = 'revoked';
   else state = news?.length !== 0 || answer.decision.legalBasis !== 'consent' ? 'invalidated' : 'expired';

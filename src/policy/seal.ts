@@ -13,6 +13,8 @@ import { RULES_VERSION } from './rules-version.js';
  * with the `ConsentError` of `definePolicy()` where something is wrong.
  */
 export async function sealPolicy(policy: Policy): Promise<Policy> {
-  const content = definePolicy(policy);
+  const { purposes, ...rest } = definePolicy(policy);
+  // Last, so that who reads a long one can begin with what is said of all of them.
+  const content = { ...rest, purposes };
   return freeze({ ...content, seal: { digest: await digest(content), rules: RULES_VERSION } });
 }

@@ -9,6 +9,7 @@ import { judge } from '../../src/model/judge.js';
 import { know } from '../../src/model/known.js';
 import { parseNotice, type Notice } from '../../src/model/notice.js';
 import { recipientsOf } from '../../src/model/purpose.js';
+import { mayRun } from '../../src/model/may-run.js';
 import { fold } from '../../src/model/snapshot.js';
 import { VERSION } from '../../src/version.js';
 import { aConsent, aSite, closeConsents, YES } from '../support/a-consent.js';
@@ -175,7 +176,16 @@ describe('the record', () => {
           const { events } = know(after);
           const none = new Set<string>();
           const history = judge(events, policy);
-          const replayed = fold({ policy, history, denied: none, barred: none, storage: 'indexed-db', ran: none, now });
+          const replayed = fold({
+            policy,
+            history,
+            denied: none,
+            holds: mayRun,
+            barred: none,
+            storage: 'indexed-db',
+            ran: none,
+            now,
+          });
           expect(consent.snapshot).to.deep.equal(replayed);
           expect(await findTampered(await ledger.read())).to.deep.equal([]);
         }

@@ -27,6 +27,32 @@ describe('in the middle of things', () => {
     closeConsents();
   });
 
+  it('[WD-02] of taking everything back, another tab gives something: that is taken back too', async () => {
+    const [here, there] = [await open(), await open()];
+    await idle();
+    await here.decide({ video: true }, YES);
+    hint();
+    await until(() => there.permits('video'), 'the other tab heard');
+    let release: (() => void) | undefined;
+    let hashed = 0;
+    instead(SubtleCrypto.prototype, 'digest', async function (this: SubtleCrypto, original, ...args) {
+      if (hashed++ === 0) await new Promise<void>((resolve) => (release = resolve));
+      return Reflect.apply(original, this, args);
+    });
+    const act = here.withdraw();
+    await until(() => release, 'it hashes');
+    await there.decide({ statistics: true }, YES);
+    release!();
+    await act;
+    const { rows } = await disk.contents();
+    const { kind, decisions } = JSON.parse(rows.at(-1)!.body) as { kind: string; decisions: object };
+    expect(kind).to.equal('withdraw');
+    expect(Object.keys(decisions).sort()).to.deep.equal(['statistics', 'video']);
+    expect(here.permits('video') || here.permits('statistics')).to.equal(false);
+    hint();
+    await until(() => !there.permits('statistics'), 'the other tab shut too');
+  });
+
   it('of hashing a row, another tab writes one: the row is begun anew, and the chain does not fork', async () => {
     const [here, there] = [await open(), await open()];
     await idle();

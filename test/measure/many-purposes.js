@@ -10,7 +10,7 @@ import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../support/browsers.js';
-import { sealPolicy } from '../../dist/policy/index.js';
+import { printPolicy, sealPolicy } from '../../dist/policy/index.js';
 
 /** The network and the processor of a visitor: as they are here, and slow. */
 const PROFILES = {
@@ -29,9 +29,21 @@ async function withPurposes(count) {
   const purposes = Array.from({ length: count }, (_, i) => {
     const purpose = consents[i % consents.length];
     const title = Object.fromEntries(Object.entries(purpose.title).map(([tag, text]) => [tag, `${text} ${i + 1}`]));
-    return { ...purpose, id: `${purpose.id}-${i + 1}`, title };
+    // Words of its own, so that a thousand do not shrink on their way to little more than one.
+    const description = Object.fromEntries(
+      Object.entries(purpose.description).map(([tag, text]) => [tag, `${text} ${someWords()}`]),
+    );
+    return { ...purpose, id: `${purpose.id}-${i + 1}`, title, description };
   });
-  return JSON.stringify(await sealPolicy({ ...policy, purposes }));
+  return printPolicy(await sealPolicy({ ...policy, purposes }));
+}
+
+let seed = 1;
+
+/** Thirty words that nobody can guess, the same at each run. */
+function someWords() {
+  const next = () => (seed = (seed * 48271) % 2147483647);
+  return Array.from({ length: 30 }, () => next().toString(36)).join(' ');
 }
 
 const page = (name) =>
@@ -102,6 +114,14 @@ async function measure(tab, client, profile) {
       await tab.waitForFunction(() => window.asked !== undefined, { polling: 20 });
       const time = await tab.evaluate(() => window.asked);
       if (pair >= 0) times[name].push(time);
+      // The question may be ahead of the policy; the settings are not.
+      await tab.waitForFunction(
+        () => {
+          const { consent } = document.querySelector('consent-panel');
+          return consent && !consent.partial;
+        },
+        { polling: 20 },
+      );
       const { took, elements } = await tab.evaluate(async () => {
         const panel = document.querySelector('consent-panel');
         await new Promise((resolve) => setTimeout(resolve, 300));

@@ -5,6 +5,7 @@ import { opens, parseEvent, permitsConsent, type PurposeState } from '../../src/
 import { straightHistory } from '../../src/model/history.js';
 import { judge } from '../../src/model/judge.js';
 import { know } from '../../src/model/known.js';
+import { mayRun } from '../../src/model/may-run.js';
 import { fold, nextChange } from '../../src/model/snapshot.js';
 import { aPolicy } from '../support/a-policy.js';
 import { anEvent, TODAY } from '../support/an-event.js';
@@ -51,7 +52,15 @@ describe('event', () => {
   it('[CK-11] parsing throws at nothing, and what passes can be folded', () => {
     const policy = aPolicy();
     const none = new Set<string>();
-    const base = { policy, denied: none, barred: none, ran: none, storage: 'memory' as const, now: TODAY };
+    const base = {
+      policy,
+      denied: none,
+      holds: mayRun,
+      barred: none,
+      ran: none,
+      storage: 'memory' as const,
+      now: TODAY,
+    };
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json(), oneFieldChanged), (body) => {
         parseEvent(body);

@@ -50,7 +50,15 @@ describe('a straight history', () => {
           );
         }
         const none = new Set<string>();
-        const rest = { policy, denied: none, barred: none, ran: none, storage: 'indexed-db' as const, now };
+        const rest = {
+          policy,
+          denied: none,
+          holds: mayRun,
+          barred: none,
+          ran: none,
+          storage: 'indexed-db' as const,
+          now,
+        };
         expect(fold({ ...rest, history: straight })).to.deep.equal(fold({ ...rest, history: whole }));
       }),
       { numRuns: 5000 },
@@ -115,6 +123,7 @@ describe('what may run', () => {
       policy,
       history,
       denied: none,
+      holds: mayRun,
       barred: none,
       ran: none,
       storage: 'indexed-db',

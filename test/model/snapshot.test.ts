@@ -5,6 +5,7 @@ import type { DecidedState, KnownEvent } from '../../src/model/event.js';
 import { judge, type NewsOf } from '../../src/model/judge.js';
 import type { Policy } from '../../src/model/policy.js';
 import type { LegalBasis, Purpose } from '../../src/model/purpose.js';
+import { mayRun } from '../../src/model/may-run.js';
 import { fold, nextChange, type FoldInput, type PurposeSnapshot, type Snapshot } from '../../src/model/snapshot.js';
 import { aPolicy, aPurpose, CONSENT_IDS } from '../support/a-policy.js';
 import { anEvent, TODAY, type EventOverrides } from '../support/an-event.js';
@@ -17,7 +18,17 @@ type More = Partial<Omit<FoldInput, 'policy' | 'history'>> & { readonly changes?
 function foldOf(policy: Policy, events: readonly KnownEvent[], { changes, ...more }: More = {}): Snapshot {
   const none = new Set<string>();
   const history = judge(events, policy, changes);
-  return fold({ policy, history, denied: none, barred: none, storage: 'indexed-db', ran: none, now: TODAY, ...more });
+  return fold({
+    policy,
+    history,
+    denied: none,
+    holds: mayRun,
+    barred: none,
+    storage: 'indexed-db',
+    ran: none,
+    now: TODAY,
+    ...more,
+  });
 }
 
 /** The one purpose of a policy of one, after one event. */

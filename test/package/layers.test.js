@@ -10,7 +10,7 @@ import ts from 'typescript';
 
 /** The floors, from the roof down, and the rooms on each. A room is a folder, or the files named. */
 const FLOORS = [
-  { auto: ['auto.ts', 'first-visit.ts'], index: ['index.ts'], stacks: ['stacks/'], server: ['server/'] },
+  { auto: ['auto.ts', 'first-visit.ts', 'ahead.ts'], index: ['index.ts'], stacks: ['stacks/'], server: ['server/'] },
   {
     define: ['define.ts', 'define-*.ts'],
     start: ['start.ts', 'begin.ts', 'go-on.ts', 'signalling.ts', 'afterwards.ts', 'carry.ts', 'failing.ts'],

@@ -4,6 +4,7 @@ import type { Decision, KnownEvent } from '../../src/model/event.js';
 import type { Policy } from '../../src/model/policy.js';
 import { needsExplicitConsent, type Purpose } from '../../src/model/purpose.js';
 import { judge } from '../../src/model/judge.js';
+import { mayRun } from '../../src/model/may-run.js';
 import { fold } from '../../src/model/snapshot.js';
 import { checkPolicy, definePolicy } from '../../src/policy/index.js';
 import { aPolicy, aPurpose, say } from '../support/a-policy.js';
@@ -104,6 +105,7 @@ describe('no policy that passes', () => {
           policy,
           history: judge(events, policy),
           denied: new Set(denied.map((index) => `p${index}`)),
+          holds: mayRun,
           barred: new Set(),
           storage: 'indexed-db',
           ran: new Set(),
