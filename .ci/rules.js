@@ -106,8 +106,10 @@ function pageOf(rules) {
 
 /** A requirement without a test says so, and why. */
 function open(id) {
-  const [nl, en] = OPEN[id] ?? ['?', '?'];
-  return `<dd><em><span class="nl">Nog geen test: ${escape(nl)}.</span><span class="en">No test yet: ${escape(en)}.</span></em></dd>`;
+  const [nl, en] = OPEN[id]
+    ? [`Nog geen test: ${OPEN[id][0]}`, `No test yet: ${OPEN[id][1]}`]
+    : ['De test hiervoor liep deze keer niet mee', 'The test for this was no part of this run'];
+  return `<dd><em><span class="nl">${escape(nl)}.</span><span class="en">${escape(en)}.</span></em></dd>`;
 }
 
 /** The place of a test. A journey is told of by the file that makes journeys. */
