@@ -28,6 +28,7 @@ import { asked } from './purposes.js';
  * @attr {string} policy - Address of the public policy; `auto.js` reads it.
  * @attr {string} sync - Address of the receiver that decisions are carried to, such as `/consent`; `auto.js` reads it.
  * @attr {boolean} allow-synthetic-accept - Let a program press "accept", for assistive software; the record says so. `auto.js` reads it.
+ * @attr {string} rights-endpoint - Where a request for one's rights is sent.
  * @fires consent-decision {ConsentDecisionEvent} Before a decision is recorded. Cancelable.
  * @fires consent-missing-control {Event} The page shows no way to take a yes back (WD-01).
  * @csspart status - What happened, in words.
