@@ -23,6 +23,7 @@ import {
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeChecksums } from './checksums.js';
+import { vsCodeData, webTypes } from './editor-data.js';
 
 const root = path.resolve(import.meta.dirname ?? path.dirname(fileURLToPath(import.meta.url)), '..');
 /** Holds the digest of what dist/ was built from. Not published. */
@@ -75,17 +76,20 @@ export async function build() {
   }
 }
 
-/** custom-elements.json: the elements, their attributes, events, parts and properties, for editors and documentation. */
+/** custom-elements.json: the elements, their attributes, events, parts and properties, for editors and documentation; and the same in the words of two editors. */
 async function manifest(out) {
   const { cli } = await import('@custom-elements-manifest/analyzer/cli.js');
   const made = await cli({ argv: ['analyze', '--config', '.ci/manifest.config.js'], cwd: root, noWrite: true });
-  writeFileSync(path.join(out, 'custom-elements.json'), `${JSON.stringify(made, null, 2)}\n`);
+  const write = (name, value) => writeFileSync(path.join(out, name), `${JSON.stringify(value, null, 2)}\n`);
+  write('custom-elements.json', made);
+  write('vscode.html-custom-data.json', vsCodeData(made));
+  write('web-types.json', webTypes(made, JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))));
 }
 
 /** SHA-256 over everything a build reads of ours. Line ends do not count, so that a checkout on Windows is as fresh. */
 function sourceDigest() {
   const files = ['package.json', 'package-lock.json', 'tsconfig.json', 'rollup.config.js', 'LICENSE'];
-  const helpers = ['.ci/build.js', '.ci/checksums.js', '.ci/manifest.config.js'];
+  const helpers = ['build.js', 'checksums.js', 'editor-data.js', 'manifest.config.js'].map((name) => `.ci/${name}`);
   const hash = createHash('sha256');
   for (const file of [...files, ...helpers, ...filesIn('src')]) {
     const text = readFileSync(path.join(root, file), 'utf8').replaceAll('\r\n', '\n');

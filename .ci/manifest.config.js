@@ -19,6 +19,7 @@ export default {
       name: 'published',
       packageLinkPhase({ customElementsManifest }) {
         const { modules } = customElementsManifest;
+        for (const { declarations = [] } of modules) declarations.forEach(name);
         modules.sort((a, b) => (a.path < b.path ? -1 : 1));
         publish(modules);
         for (const module of modules) for (const one of module.declarations) describe(one, module);
@@ -27,6 +28,18 @@ export default {
     },
   ],
 };
+
+/** A class that says its tag is an element; the analyzer knows only those that a file registers. */
+function name(declaration) {
+  const { default: tag = '' } =
+    (declaration.members ?? []).find(({ name, static: own }) => own && name === 'tag') ?? {};
+  const [, tagName] = /^'(consent-[a-z-]+)'$/.exec(tag) ?? [];
+  if (tagName) Object.assign(declaration, { customElement: true, tagName });
+  // Dispatched by a class of ours, whose argument the analyzer takes for a name.
+  if (declaration.events) declaration.events = declaration.events.filter(({ description }) => description);
+  // For the eyes of those who build it.
+  if (declaration.members) declaration.members = declaration.members.filter(({ name: each }) => !each.startsWith('#'));
+}
 
 /** `src/elements/x.ts` is `dist/elements/x.js`, wherever it stands. */
 function publish(value) {

@@ -31,6 +31,7 @@ import { asked } from './purposes.js';
  * @attr {string} migrate - The tool whose markup the page still has, such as `klaro`; `auto.js` reads it.
  * @attr {string} migrate-names - Which of its names is which purpose, as JSON: `{"analytics": "statistics"}`.
  * @attr {string} guardian-endpoint - Where the owner's server takes the request for a message to a parent, where children come.
+ * @attr {string} rights-endpoint - Where a request for one's rights is sent.
  * @fires consent-decision {ConsentDecisionEvent} Before a decision is recorded. Cancelable.
  * @fires consent-change {ConsentChangeEvent} After anything changed, with the new snapshot; at once when it starts.
  * @fires consent-withdrawn {ConsentWithdrawnEvent} Purposes that are no longer permitted, for those who only need to stop.

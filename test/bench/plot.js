@@ -3,8 +3,8 @@ import { MEASURES } from './measures.js';
 import { median } from './statistics.js';
 
 const COLOURS = ['#6b6b6b', '#0b6e4f', '#b4531a', '#7a3e9d', '#1f5fa8', '#a8841f', '#b02a56'];
-const [LEFT, RIGHT, TOP, ROW] = [300, 40, 84, 34];
-const WIDTH = 960;
+const [LEFT, RIGHT, TOP, ROW] = [390, 40, 84, 34];
+const WIDTH = 1050;
 
 /** RESULT.svg. The axis is logarithmic: what is as far to the right is as many times more. */
 export function plot(results) {

@@ -36,7 +36,7 @@ export const SUBJECTS = {
     note: 'written by hand, without purposes or proof',
     page: ({ purposes }) =>
       page({
-        head: `<style>#ask{position:fixed;inset:auto 1rem 1rem;padding:1rem;background:#fff;border:1px solid #888;max-height:70vh;overflow:auto}[hidden]{display:none}</style>`,
+        head: `<style>#ask{position:fixed;inset:auto 1rem 1rem;padding:1rem;background:#fff;border:1px solid #888;}#ask ul{max-height:50vh;overflow:auto}[hidden]{display:none}</style>`,
         body: `<div id="ask" role="dialog" aria-label="${TEXTS.title}"><b>${TEXTS.title}</b><p>${TEXTS.intro}</p><ul>${purposes
           .map(({ title, text }) => `<li><b>${title}</b> ${text}`)
           .join('')}</ul><button id="yes">${TEXTS.accept}</button> <button id="no">${TEXTS.refuse}</button></div>

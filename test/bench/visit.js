@@ -34,10 +34,15 @@ export async function visit(browser, shop, subject, { open = false } = {}) {
     // What still comes when the page is idle belongs to a first visit too.
     await page.waitForNetworkIdle({ idleTime: 800, timeout: PATIENCE });
     const press = figures.usable;
-    figures.acceptDelay = await page.evaluate(
-      (at) => Math.max(16, ...noted.delays.filter(([start]) => start >= at - 300).map(([, duration]) => duration)),
-      press,
-    );
+    // Not known where the page was loaded anew; then what was noted of the press is gone.
+    figures.acceptDelay =
+      (await page.evaluate(
+        (at) =>
+          noted.presses.includes(at)
+            ? Math.max(16, ...noted.delays.filter(([start]) => start >= at - 300).map(([, duration]) => duration))
+            : null,
+        press,
+      )) ?? undefined;
     figures.shift = await page.evaluate('noted.shift');
     figures.firstBytes = shop.sent().all;
     figures.firstScript = await scriptTime(client);
