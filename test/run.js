@@ -13,9 +13,9 @@
  * First the tests in Node (test/package, and test/journeys, which drive browsers themselves by the ENGINES they find in
  * the environment), then the tests in the page. A file that failed while others ran beside it is run once more, alone, and
  * that run counts; the first one is told all the same. The last line is the sum of what the runners themselves reported.
- * The exit code is 1 when a test failed, a file did not load or held no tests, or nothing ran at all.
+ * Where TEST_RESULTS names a file, what passed and failed is written there by name. The exit code is 1 when a test failed, a file did not load or held no tests, or nothing ran at all.
  */
-import { existsSync, readdirSync, writeSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { run as runNode } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -63,6 +63,14 @@ process.on('exit', (code) => {
   );
   tellList('Failed beside others, and run once more', unsteady.flatMap(told));
   tellList('Failed', all.flatMap(told));
+  if (process.env.TEST_RESULTS) {
+    const named = all.map(({ file, names, failures }) => ({
+      file,
+      passed: names,
+      failed: failures.map(({ name }) => name),
+    }));
+    writeFileSync(process.env.TEST_RESULTS, JSON.stringify(named));
+  }
   const skipped = sum((result) => result.skipped);
   writeSync(1, `\n${sum(({ passed }) => passed)} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}\n`);
   process.exitCode = failed ? 1 : code;
@@ -118,40 +126,47 @@ async function runFailedAgain() {
   }
 }
 
+/** Each file in a process of its own, so that what it tells is known to be its own; `concurrency` of them at a time. */
 async function runFiles(files, { concurrency }) {
   if (!files.length) return;
   const started = Date.now();
-  const ran = new Set();
+  const waiting = [...files];
+  const ran = [];
+  const work = async () => {
+    for (let file = waiting.shift(); file; file = waiting.shift()) ran.push(await runFile(file));
+  };
+  await Promise.all(Array.from({ length: concurrency }, work));
+  console.log(`Node, ${path.dirname(files[0])}: ${inWords(ran)} (${seconds(started)})`);
+}
+
+async function runFile(file) {
+  const started = Date.now();
+  const result = resultOf(file, { file });
   const stream = runNode({
-    files: files.map((file) => path.resolve(file)),
-    concurrency,
+    files: [path.resolve(file)],
     timeout: 900_000,
     ...(options.grep ? { testNamePatterns: [options.grep] } : {}),
   });
   for await (const { type, data } of stream) {
     if (type === 'test:stdout' || type === 'test:stderr') process[type.slice(5)].write(data.message);
-    if (!data.file) continue;
-    const file = path.relative(root, data.file);
-    const isFile = path.resolve(data.name ?? '') === data.file;
-    if (isFile && type === 'test:complete') resultOf(file, { file }).milliseconds = data.details?.duration_ms ?? 0;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    const result = resultOf(file, { file });
-    ran.add(result);
     const error = data.details?.error;
-    if (isFile) {
+    if (path.resolve(data.name) === path.resolve(file)) {
       // The file as a whole: it could not be loaded, ended badly, or held no test.
       if (type === 'test:fail') result.fail('the file did not run to its end', error);
       else if (!options.grep) result.fail('the file holds no tests');
       continue;
     }
-    // A suite counts only for what goes wrong outside its tests, such as a hook.
+    // A suite counts only for what goes wrong outside its tests, such as a hook; one that passed bears its ids for them.
     const isSuite = data.details?.type === 'suite';
+    if (isSuite && type === 'test:pass') result.names.push(data.name);
     if (isSuite && (type === 'test:pass' || error?.failureType === 'subtestsFailed')) continue;
     if (data.skip !== undefined || data.todo !== undefined) result.skipped += 1;
-    else if (type === 'test:pass') result.passed += 1;
+    else if (type === 'test:pass') result.pass(data.name);
     else result.fail(data.name, error?.cause ?? error);
   }
-  console.log(`Node, ${path.dirname(files[0])}: ${inWords([...ran])} (${seconds(started)})`);
+  result.milliseconds = Date.now() - started;
+  return result;
 }
 
 async function runPages(files, engines) {
@@ -195,7 +210,7 @@ function countSession({ testFile, testResults, errors, passed: fine }, engine) {
     const title = [above, name].filter(Boolean).join(' › ');
     for (const test of here) {
       tests += 1;
-      if (test.passed) result.passed += 1;
+      if (test.passed) result.pass([title, test.name].filter(Boolean).join(' › '));
       // Neither passed nor failed: skipped, not chosen, or behind a hook that failed, which is counted below.
       else if (test.skipped || !test.error) result.skipped += 1;
       else result.fail([title, test.name].filter(Boolean).join(' › '), test.error);
@@ -245,7 +260,13 @@ function resultOf(where, { file, engine } = {}) {
         .split('\n');
       failures.push({ name, lines: [...lines.slice(0, 12), ...(lines.length > 12 ? ['…'] : [])] });
     };
-    results.set(where, { where, file, engine, passed: 0, skipped: 0, milliseconds: 0, failures, fail });
+    const names = [];
+    const pass = (name) => {
+      result.passed += 1;
+      names.push(name);
+    };
+    const result = { where, file, engine, passed: 0, skipped: 0, milliseconds: 0, names, failures, pass, fail };
+    results.set(where, result);
   }
   return results.get(where);
 }

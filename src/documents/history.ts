@@ -104,20 +104,22 @@ export function tellActs({ notice, acts, words, language, delivery, told }: Hist
 export function tellNow({ policy, notice, snapshot, words, language }: HistoryInput): readonly Fact[] {
   const date = new Intl.DateTimeFormat(regionOf(language), { dateStyle: 'long' });
   const told = (text: string): string => date.format(new Date(text));
-  return policy.purposes
-    .filter(({ legalBasis }) => legalBasis === 'consent' || legalBasis === 'legitimate-interests')
-    // What is shut for the young is not shown to them (CH-07).
-    .filter(({ id }) => !snapshot.purposes[id]?.locked)
-    .map(({ id, legalBasis }) => {
-      const held = snapshot.purposes[id];
-      const state = words.states[held?.state ?? 'unknown'];
-      const said = [held?.since ? fill(words.since, { state, date: told(held.since) }) : state];
-      // The end of a quiet period is no news to a person; the end of a consent is.
-      if (held?.permitted && held.until && legalBasis === 'consent')
-        said.push(fill(words.until, { date: told(held.until) }));
-      const apart = held?.permitted ? refusedApart(id, snapshot, notice, words) : [];
-      return { term: notice.purposes.find((p) => p.id === id)?.title ?? id, said: [said.join('. '), ...apart] };
-    });
+  return (
+    policy.purposes
+      .filter(({ legalBasis }) => legalBasis === 'consent' || legalBasis === 'legitimate-interests')
+      // What is shut for the young is not shown to them (CH-07).
+      .filter(({ id }) => !snapshot.purposes[id]?.locked)
+      .map(({ id, legalBasis }) => {
+        const held = snapshot.purposes[id];
+        const state = words.states[held?.state ?? 'unknown'];
+        const said = [held?.since ? fill(words.since, { state, date: told(held.since) }) : state];
+        // The end of a quiet period is no news to a person; the end of a consent is.
+        if (held?.permitted && held.until && legalBasis === 'consent')
+          said.push(fill(words.until, { date: told(held.until) }));
+        const apart = held?.permitted ? refusedApart(id, snapshot, notice, words) : [];
+        return { term: notice.purposes.find((p) => p.id === id)?.title ?? id, said: [said.join('. '), ...apart] };
+      })
+  );
 }
 
 /** Who was refused alone within a purpose, a line for each (CO-08). */

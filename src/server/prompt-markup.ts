@@ -13,6 +13,7 @@ import { loadFirstTable } from '../i18n/index.js';
 import { explain } from '../model/explain.js';
 import { freeze } from '../model/freeze.js';
 import { NOTHING_READ } from '../model/history.js';
+import { mayRun } from '../model/may-run.js';
 import type { Policy } from '../model/policy.js';
 import { fold } from '../model/snapshot.js';
 import { sealHolds } from '../policy/check-seal.js';
@@ -38,8 +39,17 @@ export async function promptMarkup(input: unknown, { languages = [], nonce }: Pr
   if (policy.audience.children !== 'none') return '';
   const notice = await loadNotice(policy, languages, loadFirstTable);
   const history = { ...NOTHING_READ, broken: 0 };
-  const [denied, barred, ran] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  const snapshot = fold({ policy, history, denied, barred, storage: 'indexed-db', ran, now: 0 });
+  const none = new Set<string>();
+  const snapshot = fold({
+    policy,
+    history,
+    holds: mayRun,
+    denied: none,
+    barred: none,
+    ran: none,
+    storage: 'indexed-db',
+    now: 0,
+  });
   const drawn = toMarkup(new Drawn().draw({ consent: { policy } as unknown as Consent, snapshot, notice }));
   if (!drawn) return '';
   const waiting = drawn

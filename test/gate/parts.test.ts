@@ -99,7 +99,7 @@ describe('[CO-08] a recipient refused alone', () => {
     for (const id of ['advertising/nobody', 'statistics/teller', 'advertising/']) {
       const code = await consent.decide({ [id]: false }).then(
         () => 'done',
-        (error: { code?: string }) => error.code,
+        (error: unknown) => (error as { code?: string }).code,
       );
       expect(code, id).to.equal('purpose-unknown');
     }
@@ -143,7 +143,7 @@ describe('[CO-08] a recipient refused alone', () => {
 });
 
 describe('[CO-08] the switch of a recipient', () => {
-  const parts = (): HTMLInputElement[] => findAll('[data-part]') as HTMLInputElement[];
+  const parts = (): HTMLInputElement[] => findAll<HTMLInputElement>('[data-part]');
 
   it('[CO-02] comes with the switch of its purpose, which begins off; what is saved is what is shown', async () => {
     const consent = await withParts();

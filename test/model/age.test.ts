@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { answerHolds, bandOf, guarded, isLockedFor, saidAt, type AgeLaw, type KnownAge } from '../../src/model/age.js';
 import type { ConsentEvent, DecidedState, Decision, KnownEvent } from '../../src/model/event.js';
+import { judge } from '../../src/model/judge.js';
+import { mayRun } from '../../src/model/may-run.js';
 import { fold, type Snapshot } from '../../src/model/snapshot.js';
 import { ageOfConsent, ages } from '../../src/policy/data/ages.js';
 import { aPolicy, CONSENT_IDS } from '../support/a-policy.js';
@@ -15,9 +17,16 @@ const policy = aPolicy({ audience: { children: 'mixed', ageStep: true } });
 
 /** What holds for somebody of this age after these events. */
 function holds(events: readonly KnownEvent[], age: KnownAge, law = NL): Snapshot {
-  const now = TODAY;
-  const plain = fold({ policy, events, denied: new Set(), storage: 'indexed-db', ran: new Set(), now });
-  return guarded(plain, age, law, { policy, events, ran: new Set(['statistics']) });
+  const history = judge(events, policy);
+  return guarded(plain(events), age, law, { policy, history, ran: new Set(['statistics']) });
+}
+
+/** What would hold for anybody. */
+function plain(events: readonly KnownEvent[]): Snapshot {
+  const none = new Set<string>();
+  const history = judge(events, policy);
+  const rest = { denied: none, barred: none, ran: none, storage: 'indexed-db' as const, now: TODAY };
+  return fold({ policy, history, holds: mayRun, ...rest });
 }
 const yes = (ids: readonly string[], of: Partial<ConsentEvent> = {}, hash = 'a'): KnownEvent =>
   anEvent({ hash, said: Object.fromEntries(ids.map((id) => [id, 'given' as const])), ...of });
@@ -149,15 +158,15 @@ describe('what an age does', () => {
           const events = list.map(({ id, state, ...rest }, at) =>
             anEvent({ ...rest, hash: String(at), said: { [id]: state } }),
           );
-          const plain = holds(events, forEver('adult'), law);
-          const open = fold({ policy, events, denied: new Set(), storage: 'indexed-db', ran: new Set(), now: TODAY });
+          const grown = holds(events, forEver('adult'), law);
+          const open = plain(events);
           const snapshot = holds(events, forEver(band), law);
           for (const { id, legalBasis } of policy.purposes) {
             const { permitted } = snapshot.purposes[id]!;
             if (permitted) expect(open.purposes[id]!.permitted, id).to.equal(true);
             if (permitted && legalBasis === 'consent') expect(band).to.be.oneOf(['child', 'young', 'adult']);
           }
-          expect(plain.age).to.equal('adult');
+          expect(grown.age).to.equal('adult');
         },
       ),
       { numRuns: 2000 },

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { opens, type DecidedState, type KnownEvent } from '../../src/model/event.js';
 import { judge } from '../../src/model/judge.js';
+import { mayRun } from '../../src/model/may-run.js';
 import { foldParts, namedParts, partsOf, purposeFor } from '../../src/model/parts.js';
 import { fold, type Snapshot } from '../../src/model/snapshot.js';
 import { aPolicy, aPurpose, aRecipient } from '../support/a-policy.js';
@@ -28,7 +29,16 @@ function held(events: readonly KnownEvent[], denied: readonly string[] = [], bro
   const ids = new Set(denied);
   const history = judge(events, policy, undefined, broken);
   const holding = { history, denied: ids };
-  const whole = fold({ policy, ...holding, barred: new Set(), storage: 'indexed-db', ran: new Set(), now: TODAY });
+  const holds = mayRun;
+  const whole = fold({
+    policy,
+    ...holding,
+    holds,
+    barred: new Set(),
+    storage: 'indexed-db',
+    ran: new Set(),
+    now: TODAY,
+  });
   return foldParts(policy, whole, holding);
 }
 
