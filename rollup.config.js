@@ -130,12 +130,28 @@ function bundle(...before) {
 
 /**
  * Every browser that has popovers, which the prompt is, adopts style sheets too. Lit's way round for those that do not
- * (inline styles, which a strict page forbids) is left out, and so are its hooks for polyfills and its list of versions:
- * 250 bytes of every first visit.
+ * (inline styles, which a strict page forbids) is left out, and so are its hooks for polyfills, its list of versions and
+ * what serves other ways of writing an element: 500 bytes of every first visit.
  */
 function modernLit() {
   const cuts = [
     ['@lit/reactive-element/css-tag.js', /\be=t\.ShadowRoot&&[^,]*"replace"in CSSStyleSheet\.prototype/, 'e=!0'],
+    // Words for whoever writes styles with it: ours are written, and checked when they are built.
+    ['@lit/reactive-element/css-tag.js', /Error\("CSSResult is not constructable[^"]+"\)/, 'Error()'],
+    ['@lit/reactive-element/css-tag.js', /Error\("Value passed to 'css' function"?[^"]+"\+t\+"[^"]+"\)/, 'Error()'],
+    // For decorators, and for controllers: no element of ours has either.
+    ...[
+      /Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/,
+      /const t=this\[Symbol\.metadata\];if\(null!==t\)\{const s=litPropertyMetadata\.get\(t\);if\(void 0!==s\)for\(const\[t,i\]of s\)this\.elementProperties\.set\(t,i\)\}/,
+      /static addInitializer\(t\)\{this\._\$Ei\(\),\(this\.l\?\?=\[\]\)\.push\(t\)\}/,
+      /,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/,
+      /,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/,
+      /addController\(t\)\{[^}]*\}removeController\(t\)\{[^}]*\}/,
+      /,this\._\$EO\?\.forEach\(t=>t\.hostConnected\?\.\(\)\)/,
+      /this\._\$EO\?\.forEach\(t=>t\.hostDisconnected\?\.\(\)\)/,
+      /,this\._\$EO\?\.forEach\(t=>t\.hostUpdate\?\.\(\)\)/,
+      /this\._\$EO\?\.forEach\(t=>t\.hostUpdated\?\.\(\)\),/,
+    ].map((part) => ['@lit/reactive-element/reactive-element.js', part, '']),
     ['@lit/reactive-element/reactive-element.js', /p=a\.reactiveElementPolyfillSupport/, 'p=void 0'],
     ['@lit/reactive-element/reactive-element.js', /\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
     [

@@ -39,7 +39,7 @@ export const configure = async (engines = requestedEngines()) => ({
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   // Two warnings that a page without a server and without a control deserves; in a test they are no news.
-  filterBrowserLogs: ({ args }) => !/^consent-panel (PR-04|WD-01) /.test(String(args[0])),
+  filterBrowserLogs: ({ args }) => !/^consent-panel (PR-04|WD-01)\b/.test(args.join(' ')),
   nodeResolve: { exportConditions: ['production'] },
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
