@@ -1,6 +1,6 @@
-import { ConsentExpiredEvent, ConsentWithdrawnEvent } from './events.js';
+import { ConsentAgeEvent, ConsentExpiredEvent, ConsentWithdrawnEvent } from './events.js';
 import { sweep } from './gate/sweep.js';
-import { watchUnknown } from './gate/unknown.js';
+import { watchUnknown, watchAhead } from './gate/unknown.js';
 
 function follow(consent, target, seen, sync) {
   const tell = () => {
@@ -12,16 +12,29 @@ function follow(consent, target, seen, sync) {
   return [
     sweep(consent, target),
     consent.subscribe(tell),
+    remind(consent, target),
     readMarkup(consent, target),
     restForCopies(consent),
     send(consent, target, sync ?? addressIn(target))
   ];
+}
+function remind(consent, target) {
+  return consent.subscribe(({ age }, before) => {
+    if (age === "lapsed" && before?.age !== "lapsed") target.dispatchEvent(new ConsentAgeEvent());
+  });
 }
 function readMarkup(consent, target) {
   let [stopReading, stopWatching] = [nothing, nothing];
   const watch = () => {
     stopWatching = watchUnknown(consent.policy, (id) => {
       consent.report("LB-06", id);
+    });
+    watchAhead((address) => {
+      console.warn(
+        "consent-panel",
+        "CO-13",
+        `Firefox fetches ${address} from a template before anybody said yes. Write data-src or data-href there instead of src or href.`
+      );
     });
   };
   if (target instanceof Element && target.hasAttribute("migrate")) {

@@ -7,7 +7,7 @@ async function begin(policy, options, ledger) {
   if (document.querySelector("[data-sensitive-context]")) (await import('./gate/sensitive.js')).bar(hall);
   const { signals } = hall.policy;
   if (signals) {
-    hall.waits = (id) => JSON.stringify(signals).includes(id);
+    hall.waits = (id) => JSON.stringify(signals).includes(id.replace(/\/.*/, ""));
     import('./signalling.js').then(({ signal }) => signal(hall)).catch((cause) => hall.report("signal-unavailable", "", cause));
   }
   return { hall, gate: openGate(hall) };

@@ -1,6 +1,7 @@
 /**
  * Starts the carrying of decisions for a page, when it is idle.
  */
+import type { Consent } from './consent/consent.js';
 import type { SyncAdapter } from './sync/adapter.js';
 import { type SyncOptions } from './sync/sync.js';
 import type { HasRecords } from './ledger/records.js';
@@ -12,4 +13,4 @@ export type SyncSetting = string | SyncAdapter | ({
  * Carries until `signal` ends it; the target hears how it stands. Throws
  * `sync-address` where decisions may not be sent to the address.
  */
-export declare function carry(consent: HasRecords, target: EventTarget, setting: SyncSetting, signal: AbortSignal): Promise<void>;
+export declare function carry(consent: HasRecords & Pick<Consent, 'snapshot'>, target: EventTarget, setting: SyncSetting, signal: AbortSignal): Promise<void>;

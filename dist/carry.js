@@ -16,6 +16,15 @@ async function carry(consent, target, setting, signal) {
   sync.subscribe((state) => {
     target.dispatchEvent(new ConsentSyncEvent(state, sync));
   });
+  const ask = () => {
+    const waits = Object.values(consent.snapshot.purposes).some(
+      ({ state }) => /^(requested|parental-consent-pending)$/.test(state)
+    );
+    if (waits && document.visibilityState === "visible") sync.pull().catch(() => void 0);
+  };
+  document.addEventListener("visibilitychange", ask, { signal });
+  addEventListener("focus", ask, { signal });
+  ask();
 }
 
 export { carry };

@@ -26,6 +26,14 @@ export declare class ConsentExpiredEvent extends Event {
     readonly purposes: readonly string[];
     constructor(purposes: readonly string[]);
 }
+/**
+ * The answer on the age counts no longer, for who answered it grows: it is asked
+ * again, and what a parent said is put to the young person (CH-09). A page may
+ * say so in its own words.
+ */
+export declare class ConsentAgeEvent extends Event {
+    constructor();
+}
 /** The surroundings failed; the library went on, shut where in doubt. */
 export declare class ConsentErrorEvent extends Event {
     readonly error: ConsentError;
@@ -37,6 +45,7 @@ declare global {
         'consent-change': ConsentChangeEvent;
         'consent-withdrawn': ConsentWithdrawnEvent;
         'consent-expired': ConsentExpiredEvent;
+        'consent-age': ConsentAgeEvent;
         'consent-error': ConsentErrorEvent;
         /** A consent purpose is active and the page shows no way to take a yes back (WD-01). */
         'consent-missing-control': Event;

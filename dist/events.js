@@ -27,6 +27,11 @@ class ConsentExpiredEvent extends Event {
     this.purposes = purposes;
   }
 }
+class ConsentAgeEvent extends Event {
+  constructor() {
+    super("consent-age", { bubbles: true, composed: true });
+  }
+}
 class ConsentErrorEvent extends Event {
   error;
   constructor(error) {
@@ -35,5 +40,5 @@ class ConsentErrorEvent extends Event {
   }
 }
 
-export { ConsentChangeEvent, ConsentDecisionEvent, ConsentErrorEvent, ConsentExpiredEvent, ConsentWithdrawnEvent };
+export { ConsentAgeEvent, ConsentChangeEvent, ConsentDecisionEvent, ConsentErrorEvent, ConsentExpiredEvent, ConsentWithdrawnEvent };
 //# sourceMappingURL=events.js.map

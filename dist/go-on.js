@@ -1,9 +1,10 @@
-import { consentOf } from './consent/consent.js';
+import { honourParts, consentOf } from './consent/consent.js';
 import { provideContext, consentContext } from './context.js';
 import { ConsentErrorEvent, ConsentChangeEvent } from './events.js';
 import { whenIdle } from './idle.js';
 
 async function goOn({ hall, gate }, target, sync) {
+  await honourParts(hall);
   const consent = consentOf(hall, (error) => {
     console.warn("consent-panel", error.code, error.message);
     target.dispatchEvent(new ConsentErrorEvent(error));

@@ -28,4 +28,5 @@ export type { SyncSetting } from './carry.js';
 export type { Delivery, DeliveryState } from './model/delivery.js';
 export type { Records } from './ledger/records.js';
 export { startConsent, type StartedConsent, type StartOptions } from './start.js';
+export { enterConsent, type Entered, type Entry } from './entry.js';
 export { VERSION } from './version.js';

@@ -16,8 +16,7 @@ async function signal(hall) {
     const { keys = {} } = signals[name];
     all.set(name, { keys: Object.entries(keys).map(([key, mapped]) => [key, [mapped].flat()]) });
   }
-  const permitted = (id) => !hall.closed && hall.snapshot.purposes[id]?.permitted === true;
-  const answersFor = ({ keys }) => Object.fromEntries(keys.map(([key, ids]) => [key, ids.length > 0 && ids.every(permitted)]));
+  const answersFor = ({ keys }) => Object.fromEntries(keys.map(([key, ids]) => [key, ids.length > 0 && ids.every(hall.allows)]));
   const tell = () => {
     for (const [name, listening] of all) {
       const answers = answersFor(listening);
@@ -33,7 +32,7 @@ async function signal(hall) {
       }
     }
   };
-  const waitsFor = (id, { keys }) => keys.some(([, ids]) => ids.includes(id));
+  const waitsFor = (id, { keys }) => keys.some(([, ids]) => ids.some((mapped) => mapped === id || mapped === id.split("/")[0]));
   hall.waits = (id) => {
     tell();
     return [...all.values()].some((listening) => listening.heard === void 0 && waitsFor(id, listening));
@@ -50,13 +49,12 @@ async function signal(hall) {
     if (hall.closed) return;
     const deny = (keys) => {
       const ids = new Set(listening.keys.filter(([key]) => keys.includes(key)).flatMap(([, of]) => of));
-      void refuse(hall, [...ids].filter(permitted), name);
+      void refuse(hall, [...ids].filter(hall.allows), name);
     };
     listening.tool = open(signals[name], deny);
     listening.heard = JSON.stringify(Object.fromEntries(listening.keys.map(([key]) => [key, false])));
-    if (!listening.keys.some(([, ids]) => ids.some(permitted))) return;
-    hall.snapshot = void 0;
-    hall.tell();
+    if (!listening.keys.some(([, ids]) => ids.some(hall.allows))) return;
+    hall.call();
   };
   await Promise.all(
     [...all].map(

@@ -2,7 +2,7 @@ import { judgePair } from './pair.js';
 import { findDeep, textContrast, isOnScreen, elementAt, focused } from './measure.js';
 import { judgeLabels, judgeLoad, judgeTexts } from './texts.js';
 
-async function auditPanel({ root = document } = {}) {
+async function auditPanel({ root = document, still = false } = {}) {
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   const found = [];
   const judgeIn = (layer) => (rule, holds, message, figures, element) => {
@@ -14,8 +14,13 @@ async function auditPanel({ root = document } = {}) {
     const settings = findDeep("consent-settings", panel.shadowRoot ?? panel)[0];
     const dialog = prompt?.shadowRoot?.querySelector("[role='dialog']");
     const box = settings?.shadowRoot?.querySelector("dialog[open]");
-    if (dialog && !box) judgePrompt(dialog, panel, judgeIn("prompt"));
-    if (box) judgeSettings(box, panel, judgeIn("settings"));
+    if (dialog && !box) {
+      await switchesDrawn(dialog);
+      const leave = still ? void 0 : bringIntoView(dialog);
+      judgePrompt(dialog, panel, still, judgeIn("prompt"));
+      leave?.();
+    }
+    if (box) judgeSettings(box, panel, still, judgeIn("settings"));
     if (!dialog && !box) judgeStanding(panel, judgeIn("page"));
     judgeMessages(panel, judgeIn("page"));
   }
@@ -27,7 +32,19 @@ async function warnOfViolations(options) {
     console.warn("consent-panel", rule, layer, message, figures, element);
   return found;
 }
-function judgePrompt(dialog, panel, judge) {
+function bringIntoView(dialog) {
+  if (getComputedStyle(dialog).position === "fixed" || dialog.matches("dialog")) return void 0;
+  const { scrollX, scrollY } = window;
+  dialog.querySelector("[data-consent-action='accept-all']")?.scrollIntoView({ block: "center", behavior: "instant" });
+  return () => {
+    window.scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
+  };
+}
+async function switchesDrawn(dialog) {
+  const waiting = () => [...dialog.querySelectorAll("consent-toggle")].some((each) => !each.shadowRoot?.querySelector("input"));
+  for (let tries = 0; waiting() && tries < 60; tries++) await new Promise(requestAnimationFrame);
+}
+function judgePrompt(dialog, panel, still, judge) {
   const { snapshot, notice } = panel.view ?? {};
   if (!snapshot || !notice) return;
   const [accept, refuse] = pairIn(dialog);
@@ -39,7 +56,7 @@ function judgePrompt(dialog, panel, judge) {
     dialog
   );
   if (accept && refuse) {
-    judgePair(accept, refuse, judge);
+    judgePair(accept, refuse, still, judge);
     judgeLabels(accept, refuse, notice.language, judge);
   }
   judgeNoDefault(accept, judge);
@@ -52,17 +69,22 @@ function judgePrompt(dialog, panel, judge) {
   );
   judgeLoad(dialog, judge);
   const named = dialog.querySelectorAll("li").length;
-  const choose = dialog.querySelector("[data-consent-action='choose']");
+  const switches = findDeep("[role='switch']", dialog).length;
+  const choose = dialog.querySelector("[data-consent-action='choose'],[data-consent-action='save']");
+  const few = snapshot.ask.length <= 4;
+  const special = panel.view?.consent.policy.purposes.filter(
+    ({ id, data = [] }) => snapshot.ask.includes(id) && data.some(({ sensitivity }) => sensitivity === "special")
+  ).length;
   judge(
     "UI-17",
-    !!choose && (snapshot.ask.length > 4 || named >= snapshot.ask.length),
-    "Name each purpose in the first question, and let people choose by purpose from there.",
-    { asked: snapshot.ask.length, named, choose: !!choose },
+    !!choose && (!few || named >= snapshot.ask.length && switches >= snapshot.ask.length - (special ?? 0)),
+    "Name each purpose in the first question, with its switch where there are at most four, and let people choose by purpose from there.",
+    { asked: snapshot.ask.length, named, switches, choose: !!choose },
     dialog
   );
   judgeTexts(dialog, notice.language, judge);
 }
-function judgeSettings(dialog, panel, judge) {
+function judgeSettings(dialog, panel, still, judge) {
   const { notice } = panel.view ?? {};
   if (!notice) return;
   const [accept, refuse] = pairIn(dialog);
@@ -75,7 +97,7 @@ function judgeSettings(dialog, panel, judge) {
     dialog
   );
   if (accept && refuse) {
-    judgePair(accept, refuse, judge);
+    judgePair(accept, refuse, still, judge);
     judgeLabels(accept, refuse, notice.language, judge);
   }
   judgeNoDefault(accept, judge);

@@ -1,2 +1,3 @@
 export { auditPanel, warnOfViolations } from './audit-panel.js';
+export { watchPanel } from './watch-panel.js';
 //# sourceMappingURL=index.js.map

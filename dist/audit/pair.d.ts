@@ -1,3 +1,3 @@
 import type { Judge } from './violation.js';
-/** Judges the two. Moves focus to each and back. */
-export declare function judgePair(accept: HTMLElement, refuse: HTMLElement, judge: Judge): void;
+/** Judges the two. Moves focus to each and back, unless it is to stay still. */
+export declare function judgePair(accept: HTMLElement, refuse: HTMLElement, still: boolean, judge: Judge): void;

@@ -28,7 +28,7 @@ const LOOK = [
   "transform",
   "animationName"
 ];
-function judgePair(accept, refuse, judge) {
+function judgePair(accept, refuse, still, judge) {
   const both = [accept, refuse];
   const [a, r] = both.map((each) => each.getBoundingClientRect());
   const seen = both.map(isOnScreen);
@@ -64,7 +64,7 @@ function judgePair(accept, refuse, judge) {
   );
   judgeSame("UI-04", TYPE, both, "Set accept and refuse in the same type.", judge);
   judgeSame("UI-05", LOOK, both, "Give accept and refuse the same colours, borders and shadows.", judge);
-  judgeFocus(both, judge);
+  if (!still) judgeFocus(both, judge);
   judgeContrast(both, judge);
   const apart = {
     x: Math.round(Math.max(a.left, r.left) - Math.min(a.right, r.right)),

@@ -73,7 +73,7 @@ function judgeLoad(dialog, judge) {
   const text = dialog.innerText;
   const counted = items.length > 4 ? items.slice(4).reduce((left, { innerText }) => left.replace(innerText, ""), text) : text;
   const words = counted.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
-  const controls = findDeep("button,a,input,summary", dialog).length;
+  const controls = findDeep("button,a,input:not([role='switch']),summary", dialog).length;
   judge("UI-16", words <= 90, "Say the first question in 90 words or fewer.", { words }, dialog);
   judge("UI-16", controls <= 6, "Keep the first question to 6 controls.", { controls }, dialog);
 }

@@ -1,4 +1,11 @@
 const commands = {
+  init: {
+    summary: {
+      nl: "begint: een eerste beleid, de regels voor uw pagina, en de editor",
+      en: "begins: a first policy, the lines for your page, and the editor"
+    },
+    load: () => import('./init.js')
+  },
   check: {
     summary: {
       nl: "kijkt of een beleidsbestand volledig is en zich aan de wet houdt",

@@ -5,5 +5,10 @@ export declare function readText(file: string): Promise<string>;
  * first and then put in its place, so that nobody ever reads half of one.
  */
 export declare function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void>;
+/**
+ * Writes files that are not there yet: all, or none. Rejects with `Trouble`
+ * where one is there already, and leaves it as it is.
+ */
+export declare function writeNew(files: ReadonlyMap<string, string>): Promise<void>;
 /** The code of an error of the system, such as `ENOENT`. */
 export declare function systemCode(error: unknown): string;

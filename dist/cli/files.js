@@ -1,4 +1,4 @@
-import { readFile, mkdir, writeFile, rename } from 'node:fs/promises';
+import { readFile, mkdir, writeFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Trouble } from './command.js';
 
@@ -12,7 +12,14 @@ async function readText(file) {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new Trouble({ nl: `${file} is geen tekst in UTF-8`, en: `${file} is not text in UTF-8` }, 1, { cause });
+    throw new Trouble(
+      {
+        nl: `${file} is geen tekst in UTF-8. Is het tekst, bewaar die dan als UTF-8`,
+        en: `${file} is not text in UTF-8. If it is text, save it as UTF-8`
+      },
+      1,
+      { cause }
+    );
   }
 }
 async function writeAll(folder, files) {
@@ -28,6 +35,19 @@ async function writeAll(folder, files) {
     }
   }
 }
+async function writeNew(files) {
+  const written = [];
+  for (const [file, text] of files) {
+    try {
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, text, { flag: "wx" });
+      written.push(file);
+    } catch (cause) {
+      await Promise.all(written.map((each) => rm(each)));
+      throw new Trouble(systemCode(cause) === "EEXIST" ? present(file) : writing(file, cause), 1, { cause });
+    }
+  }
+}
 function systemCode(error) {
   return String(error?.code ?? error);
 }
@@ -39,6 +59,12 @@ function reading(file, cause) {
     return { nl: `${file} mag niet worden gelezen`, en: `${file} may not be read` };
   return { nl: `${file} kan niet worden gelezen (${code})`, en: `${file} cannot be read (${code})` };
 }
+function present(file) {
+  return {
+    nl: `${file} bestaat al en blijft zoals het is. Kies een andere map met --dir`,
+    en: `${file} exists already and stays as it is. Choose another folder with --dir`
+  };
+}
 function writing(file, cause) {
   const code = systemCode(cause);
   if (code === "ENOSPC") return { nl: `de schijf is vol bij ${file}`, en: `the disk is full at ${file}` };
@@ -48,5 +74,5 @@ function writing(file, cause) {
   };
 }
 
-export { readText, systemCode, writeAll };
+export { readText, systemCode, writeAll, writeNew };
 //# sourceMappingURL=files.js.map

@@ -13,5 +13,3 @@ export interface Place {
 }
 /** Parses strict JSON: no comments, no comma too many. Throws `Trouble` that names line and column. */
 export declare function parseJson(text: string, file: string): Json;
-/** The steps of a path as problems write it: `purposes[2].words["a b"]`. */
-export declare function segments(path: string): (string | number)[];

@@ -1,45 +1,66 @@
-import { parseTree, printParseErrorCode, findNodeAtLocation } from 'jsonc-parser';
+import { parseTree, printParseErrorCode } from 'jsonc-parser';
+import { keyPath, itemPath } from '../policy/path.js';
 import { Trouble } from './command.js';
 
 function parseJson(text, file) {
+  if (text.trim() === "") throw new Trouble({ nl: `${file} is leeg`, en: `${file} is empty` });
   const errors = [];
-  const tree = parseTree(text, errors, { disallowComments: true });
+  const lines = lineStarts(text);
+  const tree = shallow(file, () => parseTree(text, errors, { disallowComments: true }));
   const [first] = errors;
-  if (first || !tree) throw notJson(file, placeOf(text, first?.offset ?? 0), first);
+  if (first || !tree) throw notJson(file, placeIn(lines, first?.offset ?? 0), first);
+  const { offsets, twice } = shallow(file, () => indexOf(tree));
   return {
-    value: JSON.parse(text),
-    at: (path) => placeOf(text, nearest(tree, segments(path)).offset),
-    twice: twiceIn(tree, "")
+    value: shallow(file, () => JSON.parse(text)),
+    at: (path) => placeIn(lines, nearest(offsets, path)),
+    twice
   };
 }
-function segments(path) {
-  return Array.from(
-    path.matchAll(/\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]|([^.[\]]+)/g),
-    ([, index, quoted, key]) => index !== void 0 ? Number(index) : quoted !== void 0 ? JSON.parse(`"${quoted}"`) : key ?? ""
-  );
+function indexOf(tree) {
+  const offsets = /* @__PURE__ */ new Map([["", tree.offset]]);
+  const twice = [];
+  const walk = ({ type, children = [] }, path) => {
+    const seen = /* @__PURE__ */ new Set();
+    children.forEach((child, index) => {
+      const [key, value] = type === "object" ? child.children ?? [] : [void 0, child];
+      const name = String(key?.value);
+      const at = key ? keyPath(path, name) : itemPath(path, index);
+      if (seen.has(name) && key) twice.push(at);
+      seen.add(name);
+      offsets.set(at, child.offset);
+      if (value !== void 0) walk(value, at);
+    });
+  };
+  walk(tree, "");
+  return { offsets, twice };
 }
-function nearest(tree, steps) {
-  for (let length = steps.length; length > 0; length--) {
-    const found = findNodeAtLocation(tree, steps.slice(0, length));
-    if (found) return found.parent?.type === "property" ? found.parent : found;
+function nearest(offsets, path) {
+  for (let end = path.length; end > 0; end -= 1) {
+    if (end < path.length && path[end] !== "." && path[end] !== "[") continue;
+    const offset = offsets.get(path.slice(0, end));
+    if (offset !== void 0) return offset;
   }
-  return tree;
+  return offsets.get("") ?? 0;
 }
-function placeOf(text, offset) {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+function lineStarts(text) {
+  return [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ 0: end, index }) => index + end.length)];
 }
-function twiceIn(node, path) {
-  const seen = /* @__PURE__ */ new Set();
-  return (node.children ?? []).flatMap((child, index) => {
-    if (node.type === "array") return twiceIn(child, `${path}[${index}]`);
-    const [key, value] = child.children ?? [];
-    const name = String(key?.value);
-    const at = /^[\w$-]+$/.test(name) ? path ? `${path}.${name}` : name : `${path}[${JSON.stringify(name)}]`;
-    const again = seen.has(name) ? [at] : [];
-    seen.add(name);
-    return [...again, ...value ? twiceIn(value, at) : []];
-  });
+function placeIn(lines, offset) {
+  let [low, high] = [0, lines.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((lines[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (lines[low] ?? 0) + 1 };
+}
+function shallow(file, read) {
+  try {
+    return read();
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new Trouble({ nl: `${file} zit te diep in elkaar`, en: `${file} is nested too deep` }, 1, { cause });
+  }
 }
 function notJson(file, { line, column }, error) {
   const what = (error && WHAT[printParseErrorCode(error.error)]) ?? {
@@ -73,5 +94,5 @@ const WHAT = {
   }
 };
 
-export { parseJson, segments };
+export { parseJson };
 //# sourceMappingURL=json.js.map

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { printPolicy } from '../policy/print-policy.js';
 import { publicPolicy } from '../policy/public-policy.js';
 import { sealPolicy } from '../policy/seal.js';
 import { archiveFiles } from './archive-files.js';
@@ -62,8 +63,7 @@ async function run({ files: [file = ""], options, speech, tell, remark }) {
     for (const [name, text] of more) files.set(`${folder}/${name}`, text);
   };
   const policy = await sealPolicy(publicPolicy(value));
-  files.set(`${PUBLIC}/policy.public.json`, `${JSON.stringify(policy)}
-`);
+  files.set(`${PUBLIC}/policy.public.json`, printPolicy(policy));
   const { forVisitors, forOwner, without } = await documentFiles(value, { isFile, on });
   add(PUBLIC, forVisitors);
   add(INTERNAL, forOwner);

@@ -4,14 +4,17 @@ function place(problems, { value, at }) {
     return { ...problem, ...at(problem.path), ...id === void 0 ? {} : { purpose: id } };
   }).sort((a, b) => a.line - b.line || a.column - b.column);
 }
+const MOST_TOLD = 500;
 function report(problems, file, speech) {
   const words = WORDS[speech];
   const groups = /* @__PURE__ */ new Map();
-  for (const problem of problems) {
+  for (const problem of problems.slice(0, MOST_TOLD)) {
     const { purpose = "" } = problem;
-    groups.set(purpose, [...groups.get(purpose) ?? [], problem]);
+    const group = groups.get(purpose);
+    if (group) group.push(problem);
+    else groups.set(purpose, [problem]);
   }
-  return [...groups].flatMap(([purpose, members]) => [
+  const lines = [...groups].flatMap(([purpose, members]) => [
     "",
     purpose ? `${words.purpose} ${purpose}` : words.whole,
     ...members.flatMap(({ severity, code, line, column, path, message, article }) => [
@@ -20,6 +23,8 @@ function report(problems, file, speech) {
       `    ${article}`
     ])
   ]);
+  const more = problems.length - MOST_TOLD;
+  return more > 0 ? [...lines, "", words.more(more)] : lines;
 }
 function tally(problems, speech) {
   const words = WORDS[speech];
@@ -40,7 +45,8 @@ const WORDS = {
     error: "FOUT",
     warning: "let op",
     errors: (count) => count === 1 ? "1 fout" : `${count} fouten`,
-    warnings: (count) => count === 1 ? "1 waarschuwing" : `${count} waarschuwingen`
+    warnings: (count) => count === 1 ? "1 waarschuwing" : `${count} waarschuwingen`,
+    more: (count) => `En nog ${count}; met 'check --json' ziet u ze allemaal.`
   },
   en: {
     purpose: "Purpose",
@@ -48,7 +54,8 @@ const WORDS = {
     error: "ERROR",
     warning: "note",
     errors: (count) => count === 1 ? "1 error" : `${count} errors`,
-    warnings: (count) => count === 1 ? "1 warning" : `${count} warnings`
+    warnings: (count) => count === 1 ? "1 warning" : `${count} warnings`,
+    more: (count) => `And ${count} more; 'check --json' shows them all.`
   }
 };
 

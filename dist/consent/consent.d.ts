@@ -1,6 +1,7 @@
 import type { Expression } from './expression.js';
-import type { HistoryEntry } from './deciding.js';
-import { type ConsentOptions, type Hall, type Listener } from './hall.js';
+import { type ConsentOptions, type Hall } from './hall.js';
+import type { HistoryEntry } from './looking-back.js';
+import { type Listener } from './telling.js';
 import type { Records } from '../ledger/records.js';
 import { type Choices } from '../model/decision.js';
 import type { ErrorCode } from '../model/error.js';
@@ -12,9 +13,14 @@ export type Presenter = (purposes: readonly string[]) => void;
 /** The consent of one visitor on one site, in this page. */
 export interface Consent {
     readonly policy: Policy;
+    /** It stands in for one whose policy is still on its way: it can be shown and not answered. */
+    readonly partial?: true;
     /** What holds now. Frozen, replaced as a whole. */
     readonly snapshot: Snapshot;
-    /** Whether all of these purposes may run now. Never for an id the policy does not know (CK-11). */
+    /**
+     * Whether all of these purposes may run now; a recipient or service that may be refused alone is named with its
+     * purpose, `advertising/meta` (CO-08). Never for an id the policy does not know (CK-11).
+     */
     permits(...ids: string[]): boolean;
     /**
      * Records choices: one event, one decision for each purpose (CO-07). Rejects with `purpose-unknown`, `basis-mismatch` (nothing to decide on that
@@ -57,5 +63,7 @@ export interface Consent {
  * `snapshot.storage`, and begins with nothing permitted (SE-10).
  */
 export declare function openConsent(options: ConsentOptions): Promise<Consent>;
+/** Lets a hall know of what may be refused alone, where there is any; it stays shut where this cannot be fetched (CO-08). */
+export declare function honourParts(hall: Hall): Promise<void>;
 /** The consent that a hall holds. */
 export declare function consentOf(hall: Hall, onError?: ConsentOptions['onError']): Consent;

@@ -1,27 +1,32 @@
 import { openHall } from './hall.js';
+import { listen, snapshotOf, tell } from './telling.js';
 import { whenIdle } from '../idle.js';
 import { defaultLedger } from '../ledger/default.js';
 import { addTombstones } from '../ledger/tombstone.js';
 import { isDecidable } from '../model/decision.js';
 
 async function openConsent(options) {
-  if (options.policy.audience.children !== "none") {
-    throw (await import('../model/explain.js')).explain("age-step-missing");
+  const hall = await openHall(options, "ledger" in options ? options.ledger : defaultLedger());
+  await honourParts(hall);
+  return consentOf(hall);
+}
+async function honourParts(hall) {
+  if (JSON.stringify(hall.policy).includes('"separable":true')) {
+    await import('./parts.js').then(({ tellParts }) => tellParts(hall), reportError);
   }
-  return consentOf(await openHall(options, "ledger" in options ? options.ledger : defaultLedger()));
 }
 function consentOf(hall, onError = hall.options.onError) {
-  const { policy, options, permits, subscribe } = hall;
-  const deciding = () => import('./deciding.js');
+  const { policy, options, permits } = hall;
+  const acting = () => import('./acting.js');
   const wanted = [];
   let presenter;
-  const decidable = (id) => isDecidable(policy.purposes.find((purpose) => purpose.id === id));
-  const stands = (id) => hall.granting.has(id) || hall.snapshot.purposes[id]?.permitted === true && decidable(id);
-  const act = (kind, given, how) => {
+  const decidable = (id) => isDecidable(policy.purposes.find((purpose) => purpose.id === id.split("/")[0]));
+  const stands = (id) => hall.granting.has(id) || snapshotOf(hall).purposes[id]?.permitted === true && decidable(id);
+  const act = (kind, given, how, all) => {
     const choices = { ...given };
     const expression = { ...how };
     const ids = Object.keys(choices);
-    if (!ids.length) return Promise.resolve(hall.snapshot);
+    if (!ids.length) return Promise.resolve(snapshotOf(hall));
     if (hall.closed)
       return import('../model/explain.js').then(({ explain }) => {
         throw explain("closed");
@@ -37,12 +42,16 @@ function consentOf(hall, onError = hall.options.onError) {
     }
     for (const id of ids) if (choices[id] === true) hall.granting.set(id, number);
     addTombstones(policy.site, closing, mark);
-    if (open) hall.tell();
-    const { storage } = hall.snapshot;
-    const said = { kind, choices, expression, path, number, storage, knew: hall.events };
-    return deciding().then(({ decide }) => decide(hall, said));
+    if (open) tell(hall);
+    const { storage } = snapshotOf(hall);
+    const said = { kind, choices, expression, path, number, storage, knew: hall.history.events, all };
+    return acting().then(({ decide }) => decide(hall, said));
   };
-  const deny = (kind, basis, expression, ids = policy.purposes.filter((p) => p.legalBasis === basis && stands(p.id)).map((p) => p.id)) => ids.length ? act(kind, Object.fromEntries(ids.map((id) => [id, false])), { control: kind, ...expression }) : Promise.resolve(hall.snapshot);
+  const deny = (kind, basis, expression, given) => {
+    const ids = given ?? policy.purposes.filter((p) => p.legalBasis === basis && stands(p.id)).map((p) => p.id);
+    const choices = Object.fromEntries(ids.map((id) => [id, false]));
+    return act(kind, choices, { control: kind, ...expression }, given ? void 0 : basis);
+  };
   hall.onTrouble = (...trouble) => {
     import('../model/explain.js').then(
       ({ explain }) => onError?.(explain(...trouble)),
@@ -52,20 +61,20 @@ function consentOf(hall, onError = hall.options.onError) {
     );
   };
   for (const trouble of hall.troubles.splice(0)) hall.onTrouble(...trouble);
-  whenIdle(() => deciding().then(({ attend }) => attend(hall)));
+  whenIdle(() => acting().then(({ attend }) => attend(hall)));
   return {
     policy,
     get snapshot() {
-      return hall.snapshot;
+      return snapshotOf(hall);
     },
     permits,
     decide: (choices, expression = {}) => act("decide", choices, expression),
     withdraw: (ids, expression) => deny("withdraw", "consent", expression, ids),
     object: (ids, expression) => deny("object", "legitimate-interests", expression, ids),
-    subscribe,
-    history: () => deciding().then(({ history }) => history(hall)),
-    records: () => deciding().then(({ records }) => records(hall)),
-    erase: () => deciding().then(({ erase }) => erase(hall)),
+    subscribe: (listener, { signal } = {}) => listen(hall, listener, signal),
+    history: () => acting().then(({ history }) => history(hall)),
+    records: () => acting().then(({ records }) => records(hall)),
+    erase: () => acting().then(({ erase }) => erase(hall)),
     request(ids = []) {
       if (presenter) presenter(ids);
       else {
@@ -73,13 +82,13 @@ function consentOf(hall, onError = hall.options.onError) {
         options.onRequest?.();
       }
       return new Promise((resolve) => {
-        const stop = subscribe((snapshot, before) => {
+        const stop = listen(hall, (snapshot, before) => {
           if (!before) return;
           stop();
           resolve(snapshot);
         });
         hall.endings.push(() => {
-          resolve(hall.snapshot);
+          resolve(snapshotOf(hall));
         });
       });
     },
@@ -107,5 +116,5 @@ function pathOf(event) {
   }
 }
 
-export { consentOf, openConsent };
+export { consentOf, honourParts, openConsent };
 //# sourceMappingURL=consent.js.map

@@ -1,22 +1,22 @@
+import { snapshotOf, tell } from './telling.js';
 import { eraseRows, eraseBeside } from '../ledger/erase.js';
 import { memoryLedger } from '../ledger/memory.js';
 import { addTombstones, ERASED } from '../ledger/tombstone.js';
 import { isDecidable } from '../model/decision.js';
 import { explain } from '../model/explain.js';
+import { partsOf } from '../model/parts.js';
 
 async function eraseHall(hall) {
   if (hall.closed) throw explain("closed");
   const { policy } = hall;
-  const shut = policy.purposes.filter(
-    (purpose) => isDecidable(purpose) && /^(refused|withdrawn|objected)$/.test(hall.snapshot.purposes[purpose.id]?.state ?? "")
-  );
-  const ids = shut.map(({ id }) => id);
+  const { purposes } = snapshotOf(hall);
+  const ids = policy.purposes.filter(isDecidable).flatMap((purpose) => [purpose.id, ...partsOf(purpose)]).filter((id) => purposes[id]?.refused ?? /^(refused|withdrawn|objected)$/.test(purposes[id]?.state ?? ""));
   addTombstones(policy.site, ids, ERASED);
   for (const id of ids) {
     hall.denied.set(id, hall.acts + 0.5);
     hall.notes.set(id, ERASED);
   }
-  hall.tell();
+  tell(hall);
   const ledger = hall.ledger ?? hall.lost;
   try {
     if (ledger?.storage === "indexed-db") {
@@ -32,7 +32,7 @@ async function eraseHall(hall) {
     hall.lost = void 0;
   }
   await hall.take(hall.ledger.read());
-  return hall.tell();
+  return tell(hall);
 }
 
 export { eraseHall };

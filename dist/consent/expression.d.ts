@@ -15,6 +15,12 @@ export interface Expression {
     /** The notice as it was shown; without it the notice in `language` counts as shown. */
     readonly notice?: Notice;
     readonly language?: string;
+    /** A yes that counts only once whoever owns the address has confirmed it, by a message that you send (CO-16). */
+    readonly toConfirm?: boolean;
+    /** Paper, telephone, counter: where the paper or the recording is, as a short word of yours; needed for a yes (PR-13). */
+    readonly reference?: string;
+    /** Paper, telephone, counter: who entered it, as a short word of yours and not a name; needed for a yes (PR-13). */
+    readonly recordedBy?: string;
     /** Special data: the statement in words was confirmed apart (Art. 9(2)(a)). */
     readonly explicit?: boolean;
 }
@@ -24,7 +30,7 @@ export interface Expression {
  * names no layer and control, or was pressed by a program while that is not
  * allowed.
  */
-export declare function evidenceOf({ event, layer, control, presses, method }: Expression, path: readonly EventTarget[], grants: boolean, allowSyntheticAccept: boolean): {
+export declare function evidenceOf({ event, layer, control, presses, method, reference, recordedBy }: Expression, path: readonly EventTarget[], grants: boolean, allowSyntheticAccept: boolean): {
     method: Method;
     evidence: Evidence;
 };

@@ -2,8 +2,9 @@ import { ConsentError } from '../model/error.js';
 
 const WORD = /^[a-z0-9-]{1,64}$/;
 const DENYING = /^(refuse-all|withdraw|object|close)$/;
+const ENTERED = ["paper", "phone", "in-person"];
 const METHODS = ["api", "paper", "phone", "in-person", "import", "gpc"];
-function evidenceOf({ event, layer, control, presses, method }, path, grants, allowSyntheticAccept) {
+function evidenceOf({ event, layer, control, presses, method, reference, recordedBy }, path, grants, allowSyntheticAccept) {
   const synthetic = event?.isTrusted === false;
   if (grants && synthetic && !allowSyntheticAccept) {
     throw new ConsentError(
@@ -20,13 +21,22 @@ function evidenceOf({ event, layer, control, presses, method }, path, grants, al
       'A yes must name what shows it: pass { layer, control }, each a short word of a-z, 0-9 and hyphens, such as { layer: "checkout", control: "newsletter-box" } (Art. 7(1) GDPR, CO-11).'
     );
   }
+  const entered = ENTERED.includes(method);
+  if (grants && entered && !(WORD.test(reference ?? "") && WORD.test(recordedBy ?? ""))) {
+    throw new ConsentError(
+      "evidence-missing",
+      'A yes that somebody entered for a person must name the paper or the recording, and who entered it: pass { reference, recordedBy }, each a short word of a-z, 0-9 and hyphens, such as { reference: "form-2026-0412", recordedBy: "till-2" } (Art. 7(1) GDPR, PR-13).'
+    );
+  }
   return {
     method: event && isOurs(event, path, grants ? control : void 0) ? "interface" : method && METHODS.includes(method) ? method : "api",
     evidence: {
       layer: WORD.test(layer ?? "") ? layer ?? "" : "page",
       control: WORD.test(control ?? "") ? control ?? "" : "withdraw",
       presses: Number.isSafeInteger(presses) ? Math.max(0, presses ?? 0) : 0,
-      ...synthetic ? { synthetic: true } : {}
+      ...synthetic ? { synthetic: true } : {},
+      ...entered && WORD.test(reference ?? "") && { reference },
+      ...entered && WORD.test(recordedBy ?? "") && { recordedBy }
     }
   };
 }

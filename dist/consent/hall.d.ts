@@ -1,14 +1,14 @@
 /**
- * What is known of a consent in this page, and the one way it changes: events
- * are read, folded into a snapshot, and every reader is told.
+ * What is known of a consent in this page, as far as the gate needs it: rows
+ * are read into a history, and every reader is told when to look again.
  */
 import type { Ledger, LedgerContents } from '../ledger/ledger.js';
+import type { Ages } from '../model/ages.js';
 import type { ConsentError, ErrorCode } from '../model/error.js';
-import type { KnownEvent } from '../model/event.js';
+import { type History } from '../model/history.js';
+import { mayRun } from '../model/may-run.js';
 import type { Policy } from '../model/policy.js';
-import { type Snapshot } from '../model/snapshot.js';
-/** Hears of every new snapshot, with the one before it; `undefined` at the first call. */
-export type Listener = (snapshot: Snapshot, before: Snapshot | undefined) => void;
+import type { Snapshot } from '../model/snapshot.js';
 /** How to open the consent of a site. */
 export interface ConsentOptions {
     /** A frozen policy, from `definePolicy()` or `openPolicy()`. */
@@ -23,6 +23,10 @@ export interface ConsentOptions {
     readonly allowSyntheticAccept?: boolean;
     /** Hears what went wrong in the surroundings. */
     readonly onError?: (error: ConsentError) => void;
+    /** ISO 3166-1 alpha-2: where the visitor is, if the page knows; the limit is never below that of either country (CH-02). */
+    readonly country?: string;
+    /** For entry on behalf of a person: an age in whole years, which is neither asked nor kept. */
+    readonly age?: number;
     /** Called when a person asks for the panel and nobody presents it yet. */
     readonly onRequest?: () => void;
 }
@@ -37,9 +41,7 @@ export interface Hall {
     /** The one that failed; other tabs may still write to it. */
     lost?: Ledger | undefined;
     contents: LedgerContents;
-    readonly events: readonly KnownEvent[];
-    /** Names of rows and notices whose text was changed. */
-    tampered: ReadonlySet<string>;
+    history: History;
     /**
      * Denials not yet written, by purpose: the number of the act that made them. For a note of another page, a half
      * above the acts there were when it was found: a yes said before that does not lift it.
@@ -47,9 +49,14 @@ export interface Hall {
     readonly denied: Map<string, number>;
     /** The marks of the notes of denials, as far as they are known here. */
     readonly notes: Map<string, string>;
+    /** Purposes that may not run in this page, whatever was decided (SP-05). */
+    readonly barred: Set<string>;
     /** Grants not yet durable, by purpose. */
     readonly granting: Map<string, number>;
-    snapshot: Snapshot;
+    /** Purposes whose code has run in this page. */
+    readonly ran: Set<string>;
+    /** What holds in every detail, once somebody looked: `snapshotOf()` and `tell()` see to it. */
+    snapshot?: Snapshot;
     closed: boolean;
     /** How many acts there were; a later one is not undone by an earlier one that ends late. */
     acts: number;
@@ -58,30 +65,33 @@ export interface Hall {
     /** Takes over what a reading of the ledger finds, unless a later one came first. */
     take(reading: Promise<LedgerContents>): Promise<void>;
     /** Reads the ledger again. Never rejects: without storage it goes on with what is known. */
-    refresh(): Promise<void>;
-    /** What holds; without the notes, what the events alone say. */
-    fold(denied?: ReadonlySet<string>): Snapshot;
-    /** Folds anew and tells every reader, if anything changed. */
-    tell(): Snapshot;
+    refresh(reading?: Promise<LedgerContents>): Promise<void>;
     /** Notes what went wrong in the surroundings; told to `onTrouble`, once somebody sets it. */
     report(...trouble: Trouble): void;
-    onTrouble: ((...trouble: Trouble) => void) | undefined;
+    onTrouble?: (...trouble: Trouble) => void;
     readonly troubles: Trouble[];
+    /** Whether a purpose may run, as every page answers it. */
+    readonly holds: typeof mayRun;
+    /** Whether a purpose was permitted, whoever still has to hear of it. */
+    allows(id: string): boolean;
     /** Whether all of these purposes may run now. */
     permits(...ids: string[]): boolean;
     /** Whether a permitted purpose still waits for a tool that must hear the answer before it opens (SG-05). */
     waits?: (id: string) => boolean;
+    /** Where children come: what is known of the age of the visitor, and what that does to a choice. */
+    ages?: Ages;
+    /** Where there are parts that may be refused alone: a snapshot that tells of them too (CO-08). */
+    parts?: (held: Snapshot, denied: ReadonlySet<string>) => Snapshot;
     /** Notes whose code has run in this page. */
     markRan(ids: readonly string[]): void;
     /** Goes on without storage, for this page only. */
     loseStorage(cause: unknown): void;
-    subscribe(listener: Listener, options?: {
-        signal?: AbortSignal | undefined;
-    }): () => void;
+    /** Calls a reader now, and whenever it has to look again. Returns the way to stop. */
+    subscribe(reader: () => void): () => void;
+    /** Has every reader look again. */
+    call(): void;
     /** What is to be ended when the consent is closed. */
     readonly endings: (() => void)[];
 }
-/** Opens the hall: reads the ledger, honours the notes of earlier pages, folds. */
+/** Opens the hall: reads the ledger, honours the notes of earlier pages. */
 export declare function openHall(options: ConsentOptions, ledger: Ledger | undefined): Promise<Hall>;
-/** The owner's version, and the digest of what was in force where the policy is sealed. */
-export declare function versionOf({ version, seal }: Policy): string;

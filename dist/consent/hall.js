@@ -1,17 +1,15 @@
 import { readTombstones } from '../ledger/tombstone.js';
-import { know } from '../model/known.js';
-import { fold } from '../model/snapshot.js';
+import { NOTHING_READ } from '../model/history.js';
+import { mayRun } from '../model/may-run.js';
+import { readHistory } from './reading.js';
 
 async function openHall(options, ledger) {
-  const { policy, now = Date.now } = options;
-  let { early } = options;
-  const ran = /* @__PURE__ */ new Set();
-  const listeners = /* @__PURE__ */ new Set();
-  let changes;
-  let [begun, taken, broken] = [0, 0, 0];
-  const call = (listener, before) => {
+  const { policy, early, now = Date.now } = options;
+  const readers = /* @__PURE__ */ new Set();
+  let [begun, taken] = [0, 0];
+  const call = (reader) => {
     try {
-      listener(hall.snapshot, before);
+      reader();
     } catch (error) {
       reportError(error);
     }
@@ -21,14 +19,13 @@ async function openHall(options, ledger) {
     options,
     ledger,
     contents: { rows: [], notices: [], end: 0 },
-    events: [],
-    tampered: /* @__PURE__ */ new Set(),
+    history: { ...NOTHING_READ, broken: 0 },
     denied: /* @__PURE__ */ new Map(),
     notes: new Map(readTombstones(policy.site)),
+    barred: /* @__PURE__ */ new Set(),
     granting: /* @__PURE__ */ new Map(),
+    ran: /* @__PURE__ */ new Set(),
     troubles: [],
-    onTrouble: void 0,
-    snapshot: void 0,
     closed: false,
     acts: 0,
     endings: [],
@@ -36,53 +33,29 @@ async function openHall(options, ledger) {
     async take(reading) {
       const number = ++begun;
       const contents = await reading;
-      const known = know(contents.rows, hall.tampered, policy.site);
-      const news = known.events.some(({ event }) => event.policyVersion !== versionOf(policy)) ? await import('./changes.js').then(
-        ({ changesSince }) => changesSince(policy, contents.notices, hall.tampered),
-        () => () => void 0
-      ) : void 0;
+      const history = await readHistory(contents, policy);
       if (number < taken) return;
       taken = number;
-      if (known.broken > broken) hall.report("ledger-row-unreadable");
-      broken = known.broken;
-      changes = news;
+      if (history.broken > hall.history.broken) hall.report("ledger-row-unreadable");
       hall.contents = contents;
-      hall.events = known.events;
+      hall.history = history;
     },
-    async refresh() {
+    async refresh(reading = hall.ledger?.read()) {
       try {
-        const reading = early ?? hall.ledger?.read();
-        early = void 0;
         if (reading) await hall.take(reading);
       } catch (cause) {
         hall.loseStorage(cause);
       }
     },
-    fold: (denied = new Set(hall.denied.keys())) => fold({
-      policy,
-      events: hall.events,
-      changes,
-      denied,
-      storage: hall.ledger?.storage ?? "memory",
-      ran,
-      now: now()
-    }),
-    tell() {
-      const before = hall.snapshot;
-      const next = hall.fold();
-      if (!hall.closed && JSON.stringify(next) !== JSON.stringify(before)) {
-        hall.snapshot = next;
-        for (const listener of [...listeners]) call(listener, before);
-      }
-      return hall.snapshot;
-    },
     report(...trouble) {
       if (hall.onTrouble) hall.onTrouble(...trouble);
       else hall.troubles.push(trouble);
     },
-    permits: (...ids) => ids.length > 0 && ids.every((id) => !hall.closed && hall.snapshot.purposes[id]?.permitted && !hall.waits?.(id)),
+    holds: mayRun,
+    allows: (id) => !hall.closed && !hall.barred.has(id) && policy.purposes.some((purpose) => purpose.id === id && mayRun(purpose, hall, now())),
+    permits: (...ids) => ids.length > 0 && ids.every((id) => hall.allows(id) && !hall.waits?.(id)),
     markRan(ids) {
-      for (const id of ids) ran.add(id);
+      for (const id of ids) hall.ran.add(id);
     },
     loseStorage(cause) {
       if (hall.ledger?.storage !== "indexed-db") return;
@@ -91,26 +64,23 @@ async function openHall(options, ledger) {
       hall.ledger = void 0;
       hall.report("ledger-unavailable", "", cause);
     },
-    subscribe(listener, { signal } = {}) {
-      const stop = () => {
-        listeners.delete(listener);
+    subscribe(reader) {
+      readers.add(reader);
+      call(reader);
+      return () => {
+        readers.delete(reader);
       };
-      if (signal?.aborted) return stop;
-      signal?.addEventListener("abort", stop);
-      listeners.add(listener);
-      call(listener);
-      return stop;
+    },
+    call() {
+      for (const reader of [...readers]) call(reader);
     }
   };
   if (!ledger) hall.report("ledger-unavailable");
   for (const id of hall.notes.keys()) hall.denied.set(id, 0.5);
-  await hall.refresh();
-  hall.snapshot = hall.fold();
+  await hall.refresh(early);
+  if (policy.audience.children !== "none") await (await import('./children.js')).guard(hall);
   return hall;
 }
-function versionOf({ version, seal }) {
-  return seal ? `${version}+${seal.digest.slice(0, 16)}` : version;
-}
 
-export { openHall, versionOf };
+export { openHall };
 //# sourceMappingURL=hall.js.map

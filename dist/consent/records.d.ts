@@ -6,13 +6,8 @@ import type { Hall } from './hall.js';
 import { type Beside } from '../ledger/beside.js';
 import type { Records } from '../ledger/records.js';
 import type { Delivery } from '../model/delivery.js';
-/** What records need of those who write: to wait for their turn, and to tell other tabs. */
-interface Writing {
-    enqueue<T>(run: () => Promise<T>): Promise<T>;
-    announce(): void;
-}
-/** The records of a hall. */
-export declare function recordsOf(hall: Hall, { enqueue, announce }: Writing): Records;
+/** The records of a hall, for those who carry them elsewhere. */
+export declare function records(hall: Hall): Records;
 /** Says that this page has added a row. */
 export declare function tellGrown(hall: Hall): void;
 /** What became of an event, as far as a carrier says. */
@@ -22,4 +17,5 @@ export declare function deliveryOf(hall: Hall, hash: string): Delivery | undefin
  * one it was given before it had anything to write.
  */
 export declare function subjectOf(hall: Hall, beside?: Beside): Promise<string | undefined>;
-export {};
+/** Kept beside the ledger that outlives the page, also where that failed; each hall without one has its own. */
+export declare function besideOf(hall: Hall): Beside;

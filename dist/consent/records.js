@@ -1,17 +1,20 @@
+import { enqueue, announce } from './lines.js';
+import { snapshotOf, tell } from './telling.js';
 import { besideLedger, memoryBeside } from '../ledger/beside.js';
 import { memoryLedger } from '../ledger/memory.js';
 
 const listeners = /* @__PURE__ */ new WeakMap();
 const looks = /* @__PURE__ */ new WeakMap();
 const without = /* @__PURE__ */ new WeakMap();
-function recordsOf(hall, { enqueue, announce }) {
+function records(hall) {
   const beside = besideOf(hall);
   return {
     beside,
+    ages: hall.ages && announced(hall.ages, () => announce(hall)),
     read: async () => hall.ledger?.read() ?? Promise.resolve(hall.contents),
-    receive: (rows) => enqueue(() => receive(hall, rows)).finally(announce),
+    receive: (rows) => enqueue(hall, () => receive(hall, rows)).finally(() => announce(hall)),
     subject: () => subjectOf(hall, beside),
-    allowed: () => Object.fromEntries(Object.entries(hall.snapshot.purposes).map(([id, { permitted }]) => [id, permitted])),
+    allowed: () => Object.fromEntries(Object.entries(snapshotOf(hall).purposes).map(([id, { permitted }]) => [id, permitted])),
     subscribe(grown) {
       const all = listeners.get(hall) ?? /* @__PURE__ */ new Set();
       listeners.set(hall, all.add(grown));
@@ -26,6 +29,10 @@ function recordsOf(hall, { enqueue, announce }) {
     report: hall.report
   };
 }
+function announced(ages, announce2) {
+  const answer = (years) => ages.answer(years).finally(announce2);
+  return Object.create(ages, { answer: { value: answer } });
+}
 function tellGrown(hall) {
   for (const grown of listeners.get(hall) ?? []) grown();
 }
@@ -34,7 +41,7 @@ function deliveryOf(hall, hash) {
 }
 async function subjectOf(hall, beside = besideOf(hall)) {
   const received = new Set(hall.contents.rows.filter((row) => row.received).map((row) => row.hash));
-  const own = hall.events.find(({ hash }) => !received.has(hash));
+  const own = hall.history.events.find(({ hash }) => !received.has(hash));
   if (own) return own.event.subject;
   if (hall.lost) return void 0;
   const kept = await beside.get(`subject:${hall.policy.site}`).catch(() => void 0);
@@ -61,9 +68,9 @@ async function receive(hall, rows) {
     }
   }
   if (hall.ledger) await hall.take(hall.ledger.read());
-  hall.tell();
+  tell(hall);
   return added;
 }
 
-export { deliveryOf, recordsOf, subjectOf, tellGrown };
+export { besideOf, deliveryOf, records, subjectOf, tellGrown };
 //# sourceMappingURL=records.js.map

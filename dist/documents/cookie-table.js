@@ -54,11 +54,14 @@ function ownRows({ site, controller }, s) {
 function isThird({ id, name, hosts = [] }, purpose, policy) {
   const domains = ownDomains(policy);
   const own = (host) => domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+  const away = hosts.some((host) => !own(host));
+  const atHome = hosts.length > 0 && !away;
   const shared = purpose.legalBasis === "consent";
-  const received = recipientsOf(purpose).some(
-    (r) => r.id === id || r.name === name || shared && r.role !== "processor"
-  );
-  return received || hosts.some((host) => !own(host));
+  const received = recipientsOf(purpose).some((r) => {
+    const same = r.id === id || r.name === name;
+    return r.role === "processor" ? same && !atHome : same || shared;
+  });
+  return away || received;
 }
 function ownDomains({ domains = [], controller }) {
   const [, host] = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(controller.privacyStatement) ?? [];

@@ -3,6 +3,7 @@ import type { ConsentEvent } from '../model/event.js';
 import type { Notice } from '../model/notice.js';
 import type { Policy } from '../model/policy.js';
 import type { Snapshot } from '../model/snapshot.js';
+import type { Outcome } from '../model/wire.js';
 import { type Fact, type PolicyDocument } from './document.js';
 /** An act as it is kept, with the words that were shown. */
 export interface KeptAct {
@@ -23,6 +24,8 @@ export interface HistoryInput {
     readonly language: string;
     /** What became of sending an act, by the id of its event. */
     readonly delivery?: (id: string) => DeliveryWord | undefined;
+    /** What became of telling recipients of a no, by the id of its event (WD-07). */
+    readonly told?: (id: string) => readonly Outcome[] | undefined;
 }
 /** One act in words. */
 export interface ToldAct {
@@ -35,6 +38,8 @@ export interface ToldAct {
     /** By which way and with which control, in a sentence. */
     readonly how: string;
     readonly delivery: DeliveryWord | undefined;
+    /** Of each recipient that was told, whether it has confirmed, in a sentence. */
+    readonly told: readonly string[];
     /** What was shown of each purpose the act touched; empty where it can no longer be read. */
     readonly shown: readonly {
         readonly title: string;
@@ -46,7 +51,7 @@ export interface ToldAct {
     readonly proof: readonly Fact[];
 }
 /** Every act in words, the latest first. */
-export declare function tellActs({ notice, acts, words, language, delivery }: HistoryInput): readonly ToldAct[];
+export declare function tellActs({ notice, acts, words, language, delivery, told }: HistoryInput): readonly ToldAct[];
 /** What holds now, a line for each purpose that a person can decide on. */
 export declare function tellNow({ policy, notice, snapshot, words, language }: HistoryInput): readonly Fact[];
 /** The history as a page that can be kept and read without this site (DS-05). `now` is in milliseconds of Unix time. */
@@ -56,6 +61,6 @@ export declare function historyDocument(input: HistoryInput, now: number): Polic
  * what holds now. What is in it is what is in the ledger, so that the digests
  * can be computed again.
  */
-export declare function historyJson({ policy, snapshot, acts, delivery }: HistoryInput, now: number): string;
+export declare function historyJson({ policy, snapshot, acts, delivery, told }: HistoryInput, now: number): string;
 /** English as it is written in Europe, where days go before months. */
 export declare function regionOf(language: string): string;

@@ -58,7 +58,9 @@ function kantaraReceipt(event, notice, id) {
       {
         service: notice.site,
         purposes: given.map((purpose) => {
-          const parties = recipientsOf(purpose).filter(({ role }) => role !== "processor");
+          const parties = recipientsOf(purpose).filter(
+            ({ id: id2, role }) => role !== "processor" && opens(event.decisions[`${purpose.id}/${id2}`]?.state ?? "given")
+          );
           const categories = (purpose.tags ?? []).flatMap((tag) => CATEGORIES[tag] ?? []);
           return {
             purpose: purpose.title,

@@ -46,7 +46,8 @@ function recordOf(purpose, touching, notice, told, { site, subject }, input) {
   };
 }
 function processOf(purpose, notice, told, controller) {
-  const recipients = recipientsOf(told);
+  const [, part] = purpose.split("/");
+  const recipients = recipientsOf(told).filter(({ id }) => part === void 0 || id === part);
   const special = told.data.some(({ sensitivity }) => sensitivity === "special");
   const settings = notice.controller.privacyStatement;
   const countries = [.../* @__PURE__ */ new Set([notice.controller.country, ...recipients.map(({ country }) => country)])];
@@ -217,8 +218,9 @@ function partyId(site, id) {
   return `urn:consent-panel:${site}:recipient:${id}`;
 }
 function methodOf({ method, evidence }) {
-  const { layer, control, presses, synthetic } = evidence;
-  return `consent-panel ${method}: ${layer}, ${control}, ${presses} presses${synthetic ? ", pressed by a program" : ""}`;
+  const { layer, control, presses, synthetic, reference, recordedBy } = evidence;
+  const entered = reference && recordedBy ? `, ${reference}, entered by ${recordedBy}` : "";
+  return `consent-panel ${method}: ${layer}, ${control}, ${presses} presses${synthetic ? ", pressed by a program" : ""}${entered}`;
 }
 function termsOf(words, terms) {
   const found = words.flatMap((word) => terms[word] ?? []);

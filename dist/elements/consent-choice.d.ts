@@ -25,6 +25,8 @@ export declare class ConsentChoice extends WordedElement<ChoiceWords> {
     static properties: PropertyDeclarations;
     /** The id of the purpose; several, with spaces between, each get a box of their own (CO-07, DM-13). */
     purpose: string | undefined;
+    /** A yes counts only once it is confirmed by a message that the page's own server sends to the address (CO-16). */
+    confirmed: boolean;
     /** Its name in the form; `consent` unless said. */
     name: string;
     /** The press that ticked each box; nobody but a person can tick one. */

@@ -1,7 +1,8 @@
 import { css, nothing, html } from 'lit';
-import { loadChoiceWords } from '../i18n/choice-words.js';
+import { loadChoiceWords, withChoiceWords } from '../i18n/choice-words.js';
 import { ConsentError } from '../model/error.js';
 import { needsExplicitConsent } from '../model/purpose.js';
+import { mayShow } from './asking.js';
 import { paper } from './paper.js';
 import { WordedElement } from './worded-element.js';
 
@@ -13,11 +14,12 @@ class ConsentChoice extends WordedElement {
   static styles = [
     WordedElement.styles,
     paper,
-    css`fieldset{margin:0;padding:0;border:0}legend{padding:0;font-weight:600}label{display:grid;grid-template-columns:auto 1fr;gap:.75em;align-items:start;min-block-size:44px;padding-block:0.5em;box-sizing:border-box;cursor:pointer}input{inline-size:1.5em;block-size:1.5em;margin:0;accent-color:var(--accent)}.hint{margin-block:0 0.5em;padding-inline-start:2.25em;font-size:max(.9375em, 14px)}`
+    css`fieldset{margin:0;padding:0;border:0}legend{padding:0;font-weight:600}label{display:grid;grid-template-columns:auto 1fr;gap:.75em;align-items:start;min-block-size:44px;padding-block:0.5em;box-sizing:border-box;cursor:pointer}input{inline-size:1.5em;block-size:1.5em;margin:0;accent-color:var(--accent)}consent-age{display:block;margin-block-end:1em}.statement{margin-block:0;font-size:max(.9375em, 14px)}.statement a{display:inline-block;padding-block:0.5em}.hint{margin-block:0 0.5em;padding-inline-start:2.25em;font-size:max(.9375em, 14px)}`
   ];
   static properties = {
     ...WordedElement.properties,
     purpose: {},
+    confirmed: { type: Boolean, attribute: "confirmed-by-message" },
     name: { reflect: true },
     ticked: { state: true, attribute: false }
   };
@@ -26,6 +28,7 @@ class ConsentChoice extends WordedElement {
   constructor() {
     super();
     this.name = "consent";
+    this.confirmed = false;
     this.ticked = /* @__PURE__ */ new Map();
     this.#internals = this.attachInternals();
   }
@@ -63,16 +66,25 @@ class ConsentChoice extends WordedElement {
   willUpdate(changed) {
     super.willUpdate(changed);
     const { view, table } = this;
-    if (view && table && !("choice-yes" in view.notice.words)) {
-      this.view = { ...view, notice: { ...view.notice, words: { ...view.notice.words, ...table.words } } };
+    if (view && table && !("choice-yes" in view.notice.words)) void this.#addWords(view, table);
+    if (view?.snapshot.age && !this.#brought) {
+      this.#brought = true;
+      import('./consent-age.js').then(
+        ({ ConsentAge }) => {
+          ConsentAge.define();
+        },
+        (cause) => view.consent.report("interface-unavailable", "", cause)
+      );
     }
   }
   render() {
     const { view, table } = this;
     if (!view || !table || this.#refused()) return nothing;
-    const purposes = this.#purposes();
+    if (!("choice-yes" in view.notice.words)) return nothing;
+    const { age } = view.snapshot;
+    const purposes = this.#purposes().filter((purpose) => mayShow(view.snapshot, purpose));
     const boxes = purposes.map((purpose) => this.#box(purpose));
-    return html`<div lang="${table.language}">${purposes.length > 1 ? html`<fieldset><legend>${this.tell("choice-legend")}</legend>${boxes}</fieldset>` : boxes}</div>`;
+    return html`<div lang="${table.language}">${age && age !== "adult" ? html`<consent-age .within="${this}" .view="${view}"></consent-age>` : nothing} ${purposes.length > 1 ? html`<fieldset><legend>${this.tell("choice-legend")}</legend>${boxes}</fieldset>` : boxes} ${boxes.length ? html`<p class="statement"><a href="${view.consent.policy.controller.privacyStatement}" target="_blank" rel="noopener">${this.tell("choice-statement")}</a></p>` : nothing}</div>`;
   }
   updated(changed) {
     super.updated(changed);
@@ -109,6 +121,11 @@ class ConsentChoice extends WordedElement {
       HTMLFormElement.prototype.submit.call(form);
     });
   }
+  async #addWords(view, table) {
+    const { notice, consent } = view;
+    const words = await withChoiceWords(notice.words, consent.policy, notice.language, Promise.resolve(table));
+    if (this.view?.notice === notice) this.view = { ...this.view, notice: { ...notice, words } };
+  }
   /** Records each ticked box by an act of its own kind. */
   async #record(submit) {
     for (const [id, tick] of this.ticked) {
@@ -116,7 +133,8 @@ class ConsentChoice extends WordedElement {
       if (!purpose) continue;
       const event = tick.isTrusted ? submit : tick;
       if (purpose.legalBasis === "consent") {
-        await this.record({ [id]: true }, { event, control: "box", explicit: needsExplicitConsent(purpose) });
+        const explicit = needsExplicitConsent(purpose);
+        await this.record({ [id]: true }, { event, control: "box", explicit, toConfirm: this.confirmed });
       } else await this.record({ [id]: false }, { event, control: "box", verb: "object" });
     }
   }
@@ -143,6 +161,7 @@ class ConsentChoice extends WordedElement {
     return !!wrong;
   }
   #told;
+  #brought = false;
   #box(purpose) {
     const { view } = this;
     const { id, legalBasis } = purpose;
@@ -151,10 +170,13 @@ class ConsentChoice extends WordedElement {
     if (!told) return nothing;
     const { title, summary } = told;
     const gives = legalBasis === "consent";
-    if (gives === held?.permitted)
-      return html`<p>${this.tell(gives ? "choice-given" : "choice-objected", { title })}</p>`;
+    const waits = held?.state === "requested" && "choice-requested";
+    const parent = held?.state === "parental-consent-pending" && "choice-parent";
+    const done = gives === held?.permitted && (gives ? "choice-given" : "choice-objected");
+    const instead = waits || parent || done;
+    if (instead) return html`<p>${this.tell(instead, { title })}</p>`;
     const data = told.data.map(({ label }) => label).join(", ");
-    return html`<label><input type="checkbox" part="box" data-consent-action="box" value="${id}" aria-describedby="hint-${id}" .checked="${this.ticked.has(id)}" @click="${this.handleClick}"> <span>${gives && needsExplicitConsent(purpose) ? this.say("explicit", { data }) : this.tell(gives ? "choice-yes" : "choice-no", { title })}</span></label><p class="hint" id="hint-${id}">${summary} ${this.tell(gives ? "choice-free" : "choice-free-no")}</p>`;
+    return html`<label><input type="checkbox" part="box" data-consent-action="box" value="${id}" aria-describedby="hint-${id}" .checked="${this.ticked.has(id)}" @click="${this.handleClick}"> <span>${gives && needsExplicitConsent(purpose) ? this.say("explicit", { data }) : this.tell(gives ? "choice-yes" : purpose.specialRegime ? "choice-no-mail" : "choice-no", { title })}</span></label><p class="hint" id="hint-${id}">${summary} ${this.tell(gives ? "choice-free" : "choice-free-no")}</p>`;
   }
 }
 

@@ -26,6 +26,8 @@ export interface Press {
     readonly then?: Word;
     /** Special data: the statement was confirmed apart. */
     readonly explicit?: boolean;
+    /** The yes counts once it is confirmed by a message (CO-16). */
+    readonly toConfirm?: boolean;
     /** Which verb of the consent; `decide` unless said. */
     readonly verb?: 'withdraw' | 'object';
 }
@@ -74,7 +76,7 @@ export declare abstract class ConsentElement extends LitElement {
     /** Where a press is made, as the evidence names it. */
     protected get layer(): string;
     /** The notice of a consent in the visitor's language, with the words that `load` gives: all of them unless said. */
-    protected notice({ policy }: Consent, load?: (language: string) => Promise<FirstTable>): Promise<Notice>;
+    protected notice({ policy, snapshot }: Consent, load?: (language: string) => Promise<FirstTable>): Promise<Notice>;
     /** Called when it begins to follow a consent; ends when the signal aborts. */
     protected follow(consent: Consent, notice: Notice, signal: AbortSignal): void;
     /** One of the words as shown, with its places filled. */

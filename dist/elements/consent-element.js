@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
 import { requestContext, consentContext } from '../context.js';
 import { ConsentDecisionEvent } from '../events.js';
-import { loadTable } from '../i18n/index.js';
+import { loadTable, loadChildTable } from '../i18n/index.js';
 import { base } from './styles.js';
 import { loadNotice } from '../documents/load-notice.js';
 import { fill } from '../i18n/fill.js';
@@ -57,9 +57,10 @@ class ConsentElement extends LitElement {
     return this.within?.layer ?? "page";
   }
   /** The notice of a consent in the visitor's language, with the words that `load` gives: all of them unless said. */
-  notice({ policy }, load = loadTable) {
+  notice({ policy, snapshot }, load = loadTable) {
     const { lang } = this.parentElement?.closest("[lang]") ?? document.documentElement;
-    return loadNotice(policy, [this.lang, lang, ...navigator.languages].filter(Boolean), load);
+    const child = snapshot.age === "child" || policy.audience.children === "directed";
+    return loadNotice(policy, [this.lang, lang, ...navigator.languages].filter(Boolean), child ? loadChildTable : load);
   }
   /** Called when it begins to follow a consent; ends when the signal aborts. */
   follow(consent, notice, signal) {
@@ -75,13 +76,13 @@ class ConsentElement extends LitElement {
   /** Hands choices up, with the press and the words. Resolves with whether they were recorded. */
   async record(choices, press) {
     const { view, outermost } = this;
-    const { event, control, explicit = false, verb, then = "saved" } = press;
+    const { event, control, explicit = false, toConfirm = false, verb, then = "saved" } = press;
     const wanted = this.dispatchEvent(new ConsentDecisionEvent(choices));
     const kept = Object.fromEntries(Object.entries(choices).filter(([, choice]) => wanted || choice !== true));
     const ids = Object.keys(kept);
     if (!view || !ids.length) return false;
     const { consent, notice } = view;
-    const expression = { event, layer: this.layer, control, explicit, notice, presses: outermost.presses };
+    const expression = { event, layer: this.layer, control, explicit, toConfirm, notice, presses: outermost.presses };
     outermost.status = void 0;
     if (this.layer !== "settings") outermost.presses = 0;
     try {

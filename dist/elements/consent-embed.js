@@ -1,5 +1,7 @@
 import { css, html, nothing } from 'lit';
+import { namedParts, purposeFor, partsOf } from '../model/parts.js';
 import { recipientsOf, needsExplicitConsent } from '../model/purpose.js';
+import { mayShow } from './asking.js';
 import { ConsentElement } from './consent-element.js';
 
 class ConsentEmbed extends ConsentElement {
@@ -40,16 +42,18 @@ class ConsentEmbed extends ConsentElement {
   render() {
     const { view } = this;
     if (!view || this.#permitted || this.once !== void 0) return html`<slot></slot>`;
-    const told = view.notice.purposes.filter(({ id }) => this.#ids.includes(id));
-    const recipient = this.recipient ?? (told.flatMap((one) => recipientsOf(one).map(({ name }) => name)).join(", ") || this.preset?.name);
+    const told = view.notice.purposes.filter((one) => this.#ids.some((id) => isOf(one, id)));
+    const named = told.flatMap((one) => namedParts(one).filter(({ id }) => this.#ids.includes(id)));
+    const recipients = named.length ? named : told.flatMap((one) => recipientsOf(one));
+    const recipient = this.recipient ?? (recipients.map(({ name }) => name).join(", ") || this.preset?.name);
     const title = told.map((one) => one.title).join(", ");
     const href = this.href ?? this.preset?.href;
     const poster = this.#poster;
     return html`<slot hidden></slot><div part="placeholder" dir="auto" lang="${view.notice.language}">${poster ? html`<img part="poster" src="${poster}" alt="">` : nothing}<p><b>${this.say("embed", { recipient: recipient ?? "" })}</b></p>${this.#mayAsk(view) ? html`<p>${this.say("embed-why", { recipient: recipient ?? "" })}</p>${this.#canEnd ? html`<button part="once-button" data-consent-action="allow-once" @click="${this.handleOnce}">${this.say("embed-once", { title })}</button>` : nothing} <button part="allow-button" data-consent-action="allow" @click="${this.handleAllow}">${this.say("embed-allow", { title })}</button>` : nothing} ${href ? html`<a href="${href}">${this.say("embed-link", { recipient: recipient ?? "" })}</a>` : nothing}</div>`;
   }
   handleAllow(event) {
-    const choices = Object.fromEntries(this.#ids.map((id) => [id, true]));
-    void this.record(choices, { event, control: "allow" });
+    const { view } = this;
+    if (view) void this.record(allowing(view, this.#ids), { event, control: "allow" });
   }
   handleOnce(event) {
     if (event.isTrusted) this.once = this.#state;
@@ -62,7 +66,8 @@ class ConsentEmbed extends ConsentElement {
   }
   /** What holds for its purposes, to notice any new answer. */
   get #state() {
-    return JSON.stringify(this.#ids.map((id) => this.view?.snapshot.purposes[id]));
+    const snapshot = this.view?.snapshot;
+    return JSON.stringify(this.#ids.map((id) => [snapshot?.purposes[id.split("/")[0] ?? id], snapshot?.purposes[id]]));
   }
   /** The templates inside whose content waits. */
   get #templates() {
@@ -70,6 +75,7 @@ class ConsentEmbed extends ConsentElement {
   }
   /** A script cannot be taken away again, so it is not shown just once. */
   get #canEnd() {
+    if (this.view?.snapshot.age === "child") return false;
     if (this.#templates.some(({ content }) => content.querySelector("script"))) return false;
     return this.src !== void 0 || this.#templates.length > 0;
   }
@@ -80,9 +86,12 @@ class ConsentEmbed extends ConsentElement {
     console.warn("consent-panel", "CO-13", `poster="${this.poster}" is not of this site, so it is not shown.`);
     return void 0;
   }
-  #mayAsk({ consent: { policy } }) {
-    const declared = this.#ids.map((id) => policy.purposes.find((purpose) => purpose.id === id));
-    return declared.length > 0 && declared.every((p) => p?.legalBasis === "consent" && p.status !== "not-allowed" && !needsExplicitConsent(p));
+  #mayAsk({ consent: { policy }, snapshot }) {
+    const declared = this.#ids.map((id) => purposeFor(policy, id));
+    return declared.length > 0 && declared.every(
+      (p) => p?.legalBasis === "consent" && p.status !== "not-allowed" && !needsExplicitConsent(p) && // Not before the age is known, and not what is shut for the young (CH-01, CH-07).
+      mayShow(snapshot, p)
+    );
   }
   async #lookUp() {
     const { src } = this;
@@ -118,6 +127,20 @@ class ConsentEmbed extends ConsentElement {
   #clear() {
     for (const node of this.#shown.splice(0)) node.remove();
   }
+}
+function isOf({ id }, named) {
+  return named === id || named.startsWith(`${id}/`);
+}
+function allowing({ consent, snapshot }, ids) {
+  const choices = {};
+  for (const id of ids) {
+    choices[id] = true;
+    const purpose = purposeFor(consent.policy, id);
+    if (!purpose || purpose.id === id || ids.includes(purpose.id) || snapshot.purposes[purpose.id]?.permitted) continue;
+    choices[purpose.id] = true;
+    for (const other of partsOf(purpose)) if (!ids.includes(other)) choices[other] = false;
+  }
+  return choices;
 }
 
 export { ConsentEmbed };

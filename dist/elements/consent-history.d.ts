@@ -29,6 +29,7 @@ export declare class ConsentHistory extends WordedElement<HistoryWords> {
     /** How far erasing has come; `undefined` at rest. */
     private erasing;
     constructor();
+    disconnectedCallback(): void;
     protected get layer(): string;
     protected load(language: string): ReturnType<typeof loadHistoryWords>;
     protected willUpdate(changed: PropertyValues): void;
@@ -38,7 +39,7 @@ export declare class ConsentHistory extends WordedElement<HistoryWords> {
     protected handleAsk(): void;
     protected handleKeep(): void;
     protected handleErase(event: Event): Promise<void>;
-    protected handleDownload(event: Event): Promise<void>;
+    protected handleDownload(event: Event): void;
 }
 declare global {
     interface HTMLElementTagNameMap {

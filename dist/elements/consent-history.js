@@ -1,7 +1,9 @@
 import { css, nothing, html } from 'lit';
 import { tellActs, tellNow } from '../documents/history.js';
 import { loadHistoryWords } from '../i18n/history-words.js';
+import { saveHistory } from './history-file.js';
 import { paper } from './paper.js';
+import { facts, toldAct } from './told-act.js';
 import { WordedElement } from './worded-element.js';
 
 const FIRST_DRAWN = 20;
@@ -19,9 +21,14 @@ class ConsentHistory extends WordedElement {
     drawn: { state: true, attribute: false },
     erasing: { state: true, attribute: false }
   };
+  #again;
   constructor() {
     super();
     this.drawn = FIRST_DRAWN;
+  }
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.#again);
   }
   get layer() {
     return "history";
@@ -38,7 +45,7 @@ class ConsentHistory extends WordedElement {
     if (!input) return nothing;
     const { words, language } = input;
     const acts = tellActs(input);
-    return html`<div class="paper" lang="${language}"><p>${this.tell("intro")}</p>${input.snapshot.storage === "memory" ? html`<p>${this.tell("memory")}</p>` : nothing}<section aria-labelledby="now"><h3 id="now">${this.tell("now")}</h3>${facts(tellNow(input))}</section><section aria-labelledby="before"><h3 id="before">${this.tell("before")}</h3>${acts.length ? nothing : html`<p>${this.tell("none")}</p>`}<ol>${acts.slice(0, this.drawn).map((act) => this.#act(act, words))}</ol>${acts.length > this.drawn ? html`<button data-consent-action="more" @click="${this.handleMore}">${this.say("more")} (${acts.length - this.drawn})</button>` : nothing}</section><section aria-labelledby="copy"><h3 id="copy">${this.tell("download")}</h3><p>${this.tell("download-intro")}</p><div class="row"><button part="download-button" data-consent-action="download-page" @click="${this.handleDownload}">${this.tell("page")}</button> <button part="download-button" data-consent-action="download-json" @click="${this.handleDownload}">${this.tell("json")}</button></div></section><section aria-labelledby="erase"><h3 id="erase">${this.tell("erase")}</h3><ul><li>${this.tell("erase-what")}</li><li>${this.tell("erase-shut")}</li><li>${this.tell("erase-proof")}</li></ul><p>${this.tell("erase-theirs", { email: input.policy.controller.email })}</p>${this.#eraser()}<p role="status" part="status">${this.#outcome()}</p></section></div>`;
+    return html`<div class="paper" lang="${language}"><p>${this.tell("intro")}</p>${input.snapshot.storage === "memory" ? html`<p>${this.tell("memory")}</p>` : nothing}<section aria-labelledby="now"><h3 id="now">${this.tell("now")}</h3>${facts(tellNow(input))}</section><section aria-labelledby="before"><h3 id="before">${this.tell("before")}</h3>${acts.length ? nothing : html`<p>${this.tell("none")}</p>`}<ol>${acts.slice(0, this.drawn).map((act) => toldAct(act, words, input.policy.controller.name))}</ol>${acts.length > this.drawn ? html`<button data-consent-action="more" @click="${this.handleMore}">${this.say("more")} (${acts.length - this.drawn})</button>` : nothing}</section><section aria-labelledby="copy"><h3 id="copy">${this.tell("download")}</h3><p>${this.tell("download-intro")}</p><div class="row"><button part="download-button" data-consent-action="download-page" @click="${this.handleDownload}">${this.tell("page")}</button> <button part="download-button" data-consent-action="download-json" @click="${this.handleDownload}">${this.tell("json")}</button></div></section><section aria-labelledby="erase"><h3 id="erase">${this.tell("erase")}</h3><ul><li>${this.tell("erase-what")}</li><li>${this.tell("erase-shut")}</li><li>${this.tell("erase-proof")}</li></ul><p>${this.tell("erase-theirs", { email: input.policy.controller.email })}</p>${this.#eraser()}<p role="status" part="status">${this.#outcome()}</p></section></div>`;
   }
   updated(changed) {
     super.updated(changed);
@@ -78,46 +85,44 @@ class ConsentHistory extends WordedElement {
     }
     await this.#read();
   }
-  async handleDownload(event) {
-    const asPage = event.currentTarget.dataset.consentAction === "download-page";
+  handleDownload(event) {
+    const { consentAction } = event.currentTarget.dataset;
     const input = this.#input();
-    if (!input) return;
-    const [{ historyDocument, historyJson }, { toHtml }] = await Promise.all([
-      import('../documents/history.js'),
-      import('../documents/html.js')
-    ]);
-    const now = Date.now();
-    const text = asPage ? toHtml(historyDocument(input, now)) : historyJson(input, now);
-    const file = new Blob([text], { type: asPage ? "text/html" : "application/json" });
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(file);
-    link.download = `${input.policy.site}-${new Date(now).toISOString().slice(0, 10)}.${asPage ? "html" : "json"}`;
-    link.click();
-    setTimeout(() => {
-      URL.revokeObjectURL(link.href);
-    }, 6e4);
+    if (input) void saveHistory(input, consentAction === "download-page" ? "html" : "json");
   }
   async #read() {
     const { consent } = this.view ?? {};
     const entries = await consent?.history();
-    if (this.view?.consent === consent) this.entries = entries;
+    if (this.view?.consent !== consent) return;
+    this.entries = entries;
+    clearTimeout(this.#again);
+    if (this.isConnected && entries?.some(isOnItsWay)) this.#again = setTimeout(() => void this.#read(), 3e3);
   }
   #input() {
     const { view, table, entries } = this;
     if (!view || !table || !entries) return void 0;
     const { consent, notice, snapshot } = view;
-    const delivery = (id) => this.#deliveryOf(id);
-    return { policy: consent.policy, notice, snapshot, acts: entries, ...table, delivery };
+    return {
+      policy: consent.policy,
+      notice,
+      snapshot,
+      acts: entries,
+      ...table,
+      delivery: (id) => this.#deliveryOf(id),
+      told: (id) => this.#entry(id)?.delivery?.recipients
+    };
+  }
+  #entry(id) {
+    return this.entries?.find(({ event }) => event.id === id);
   }
   /** As the page says it, else as the history itself does. */
   #deliveryOf(id) {
-    const entry = this.entries?.find(({ event }) => event.id === id);
-    const word = this.delivery?.(id) ?? entry?.delivery?.state;
+    const word = this.delivery?.(id) ?? this.#entry(id)?.delivery?.state;
     return word && this.table && Object.hasOwn(this.table.words.delivery, word) ? word : void 0;
   }
   /** Whether nothing is on its way any longer; waits five seconds for it. A withdrawal that nobody got must not be erased. */
   async #delivered() {
-    for (let tries = 0; tries < 20; tries++) {
+    for (const end = performance.now() + 5e3; performance.now() < end; ) {
       await this.#read();
       const left = (this.entries ?? []).filter(
         ({ event }) => /^(pending|paused)$/.test(this.#deliveryOf(event.id) ?? "")
@@ -126,14 +131,6 @@ class ConsentHistory extends WordedElement {
       await new Promise((resolve) => setTimeout(resolve, 250));
     }
     return false;
-  }
-  #act(act, words) {
-    return html`<li class="act"><h4><time datetime="${act.at}">${act.when}</time></h4><ul>${act.answers.map((answer) => html`<li>${answer}</li>`)}</ul><p class="aside">${act.how} ${act.delivery ? this.#filled(words.delivery[act.delivery]) : nothing}</p><details><summary>${this.tell("read")}</summary>${act.shown.length ? nothing : html`<p>${this.tell("read-missing")}</p>`}<div lang="${act.shownIn}">${act.shown.map(
-      (purpose) => html`<h5>${purpose.title}</h5>${facts(purpose.facts)}`
-    )}</div><div class="aside proof">${facts(act.proof)}</div></details></li>`;
-  }
-  #filled(text) {
-    return text.replaceAll("{controller}", this.view?.consent.policy.controller.name ?? "");
   }
   #eraser() {
     if (this.erasing !== "sure") {
@@ -147,10 +144,8 @@ class ConsentHistory extends WordedElement {
     return this.erasing === "failed" ? this.tell("erase-failed") : nothing;
   }
 }
-function facts(list) {
-  return html`<dl>${list.map(
-    ({ term, said }) => html`<div><dt>${term}</dt>${said.map((text) => html`<dd>${text}</dd>`)}</div>`
-  )}</dl>`;
+function isOnItsWay({ delivery }) {
+  return delivery?.state === "pending" || !!delivery?.recipients?.some(({ state }) => state === "pending");
 }
 
 export { ConsentHistory };

@@ -15,7 +15,15 @@ import { ConsentElement, type Opener } from './consent-element.js';
  * @attr {string} policy - Address of the public policy; `auto.js` reads it.
  * @attr {string} sync - Address of the receiver that decisions are carried to, such as `/consent`; `auto.js` reads it.
  * @attr {boolean} allow-synthetic-accept - Let a program press "accept", for assistive software; the record says so. `auto.js` reads it.
+ * @attr {string} migrate - The tool whose markup the page still has, such as `klaro`; `auto.js` reads it.
+ * @attr {string} migrate-names - Which of its names is which purpose, as JSON: `{"analytics": "statistics"}`.
+ * @attr {string} guardian-endpoint - Where the owner's server takes the request for a message to a parent, where children come.
+ * @attr {string} rights-endpoint - Where a request for one's rights is sent.
  * @fires consent-decision {ConsentDecisionEvent} Before a decision is recorded. Cancelable.
+ * @fires consent-change {ConsentChangeEvent} After anything changed, with the new snapshot; at once when it starts.
+ * @fires consent-withdrawn {ConsentWithdrawnEvent} Purposes that are no longer permitted, for those who only need to stop.
+ * @fires consent-expired {ConsentExpiredEvent} Purposes whose consent ran out, or no longer covers what the policy says.
+ * @fires consent-error {ConsentErrorEvent} The surroundings failed; the library went on, shut where in doubt.
  * @fires consent-missing-control {Event} The page shows no way to take a yes back (WD-01).
  * @csspart status - What happened, in words.
  */

@@ -43,6 +43,8 @@ class ConsentPanel extends ConsentElement {
       "abort",
       consent.present((purposes) => void this.open(purposes))
     );
+    if (consent.policy.audience.children !== "none")
+      void import('./age-step.js').then((step) => step.attend(this, consent, signal));
     setTimeout(() => void this.#rest().catch(() => void 0));
   }
   willUpdate(changed) {
@@ -56,7 +58,7 @@ class ConsentPanel extends ConsentElement {
   render() {
     const { view, status } = this;
     if (!view) return nothing;
-    return html`${this.asks ? html`<consent-prompt .within="${this}" .view="${view}" .status="${status}" @close="${this.handlePromptClose}"></consent-prompt>` : nothing}<p role="status" part="status">${status === "saved" ? this.say(status) : nothing}</p><consent-standing .within="${this}" .view="${view}" .status="${status}" .asks="${this.asks}"></consent-standing>${this.settings ? html`<consent-settings .within="${this}" .view="${view}" .status="${status}" .opened="${this.settings}" @close="${this.handleSettingsClose}"></consent-settings>` : nothing}`;
+    return html`${this.asks ? html`<consent-prompt .within="${this}" .view="${view}" .status="${status}" @close="${this.handlePromptClose}"></consent-prompt>` : nothing}<p role="status" part="status">${status === "saved" ? this.say(status) : nothing}</p><consent-standing .within="${this}" .view="${view}" .status="${status}" .asks="${this.asks}"></consent-standing>${this.settings && !view.consent.partial ? html`<consent-settings .within="${this}" .view="${view}" .status="${status}" .opened="${this.settings}" @close="${this.handleSettingsClose}"></consent-settings>` : nothing}`;
   }
   handlePromptClose() {
     this.asks = false;
@@ -74,7 +76,7 @@ class ConsentPanel extends ConsentElement {
   /** Settings and standing control with their words, which a first visit can wait for. */
   async #rest() {
     const { view } = this;
-    if (!view || view.notice === this.#whole) return;
+    if (!view || view.consent.partial || view.notice === this.#whole) return;
     const [{ ConsentSettings }, notice] = await Promise.all([
       import('./consent-settings.js'),
       super.notice(view.consent)

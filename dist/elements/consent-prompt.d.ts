@@ -3,7 +3,7 @@
  * taken back, and three answers of which yes and no weigh the same. It rises
  * in the top layer, takes no focus and moves nothing.
  */
-import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ConsentElement } from './consent-element.js';
 /**
  * Asks for consent, while there is something to ask.
@@ -28,11 +28,14 @@ export declare class ConsentPrompt extends ConsentElement {
     #private;
     static tag: string;
     static styles: CSSResultGroup;
-    disconnectedCallback(): void;
+    static properties: PropertyDeclarations;
+    /** A switch was turned. */
+    private turned;
     protected updated(): void;
     protected get layer(): string;
     protected render(): TemplateResult | typeof nothing;
     protected handleClick(event: Event): void;
+    protected handleChange(): void;
     protected handleKeydown(event: KeyboardEvent): void;
 }
 declare global {

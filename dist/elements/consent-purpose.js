@@ -1,47 +1,71 @@
-import { css, nothing, html } from 'lit';
-import { retentionInWords, countryInWords, periodInWords } from '../model/in-words.js';
-import { needsExplicitConsent, recipientsOf } from '../model/purpose.js';
+import { nothing, html } from 'lit';
+import { namedParts } from '../model/parts.js';
+import { needsExplicitConsent } from '../model/purpose.js';
 import { ConsentElement } from './consent-element.js';
+import { ConsentWithdraw } from './consent-withdraw.js';
+import { keepFocus } from './keep-focus.js';
+import { becauseLine, purposeDetails } from './purpose-details.js';
+import { purposeStyles } from './purpose-styles.js';
+import { toggleStyles, toggle } from './toggle.js';
+import { turned } from './turns.js';
 
 class ConsentPurpose extends ConsentElement {
   static tag = "consent-purpose";
-  static styles = [
-    ConsentElement.styles,
-    css`button{padding-inline:1em}:host{display:block}.purpose{display:grid;grid-template-columns:1fr auto;gap:.25em 1em;padding-block:1em;border-block-start:1px solid var(--border)}.alone{padding:1em;border:1px solid var(--border);border-radius:var(--radius);background:var(--surface)}.purpose>:not(.control){grid-column:1;max-inline-size:34em}.control{grid-area:1/2/4;place-self:start end;margin-block-start:-0.625em}.switch{display:inline-flex;gap:.625em;align-items:center;min-block-size:44px;cursor:pointer}[role=switch]{appearance:none;box-sizing:border-box;inline-size:3.25em;block-size:1.875em;margin:0;padding:.1875em;border:2px solid;border-radius:1em;color:inherit;font:inherit;cursor:inherit}[role=switch]::before{content:'';display:block;inline-size:0;border:.625em solid;border-radius:50%;opacity:.6}:checked[role=switch]{border-color:var(--accent);background:var(--accent);color:var(--consent-color-on-accent,var(--surface))}:checked[role=switch]::before{margin-inline-start:auto;opacity:1}:disabled[role=switch]{opacity:.6;cursor:not-allowed}.explicit{display:grid;grid-template-columns:auto 1fr;gap:.75em;align-items:start;padding-block:0.5em}.explicit input{inline-size:1.5em;block-size:1.5em;margin:0;accent-color:var(--accent)}summary{display:list-item;inline-size:fit-content;padding-block:0.625em;text-decoration:underline 1px;text-underline-offset:0.2em;cursor:pointer}dd,dl{margin:0}dt{margin-block-start:0.75em;font-weight:600}.more p+p{margin-block-start:0.5em}li{margin-inline-start:1.125em}@media (max-width:29.99rem){.purpose{grid-template-columns:1fr}.control{grid-area:auto;margin-block-start:0;justify-self:start}}`
-  ];
+  static dependencies = [ConsentWithdraw];
+  static styles = [ConsentElement.styles, toggleStyles, purposeStyles];
   static properties = {
     purpose: {},
     checked: { attribute: false },
+    turns: { attribute: false },
     detailed: { attribute: false },
     confirmed: { state: true, attribute: false },
     unfolded: { state: true, attribute: false }
   };
+  /** Where what had focus is taken away, it goes to what came for it. */
+  update(changed) {
+    const settle = keepFocus(this.renderRoot);
+    super.update(changed);
+    settle();
+  }
   render() {
     const { view } = this;
     const told = view?.notice.purposes.find(({ id }) => id === this.purpose);
     const declared = view?.consent.policy.purposes.find(({ id }) => id === this.purpose);
     if (!view || !told || !declared) return nothing;
     const done = declared.status !== "not-allowed";
-    return html`<div class="purpose ${this.within ? "" : "alone"}" role="group" aria-labelledby="title" lang="${view.notice.language}"><b id="title">${told.title}</b><p>${told.summary}</p>${done ? [told.legalBasis === "consent" ? nothing : this.#because(told), this.#control(told, declared)] : this.within ? nothing : html`<p>${this.say("not-done-intro")}</p>`}<details ?open="${this.detailed}" @toggle="${this.handleToggle}"><summary>${this.say("more")}</summary>${this.unfolded || this.detailed ? this.#details(told, declared) : nothing}<slot></slot></details></div>`;
+    return html`<div class="purpose ${this.within ? "" : "alone"}" role="group" aria-labelledby="title" lang="${view.notice.language}"><b id="title">${told.title}</b><p>${told.summary}</p>${done ? [told.legalBasis === "consent" ? nothing : becauseLine(told, this.#words), this.#control(told, declared)] : this.within ? nothing : html`<p>${this.say("not-done-intro")}</p>`}<details ?open="${this.detailed}" @toggle="${this.handleToggle}"><summary>${this.say("more")}</summary>${this.unfolded || this.detailed ? purposeDetails(view, told, declared, this.#words) : nothing}<slot></slot></details></div>`;
   }
   handleToggle() {
     this.unfolded = true;
   }
-  handleChange({ target }) {
+  /** Whether its switch is on. */
+  get on() {
+    return this.checked ?? this.#given;
+  }
+  handlePartChange = ({ target }) => {
+    const { checked, dataset } = target;
+    this.turns = { ...this.turns, [dataset["part"] ?? ""]: checked };
+    this.dispatchEvent(new Event("change"));
+  };
+  handleChange = ({ target }) => {
     this.checked = target.checked;
     this.dispatchEvent(new Event("change"));
-  }
+  };
   handleConfirm({ target }) {
     this.confirmed = target.checked;
-    if (!this.confirmed && this.checked) {
-      this.checked = false;
-      this.dispatchEvent(new Event("change"));
-    }
+  }
+  handleExplicit(event) {
+    if (!this.confirmed) return;
+    void this.record({ [this.purpose]: true }, { event, control: "allow", explicit: true }).then((done) => {
+      if (done) this.confirmed = false;
+    });
   }
   handleSave(event) {
-    const choices = { [this.purpose]: this.checked === true };
-    void this.record(choices, { event, control: "save", explicit: this.confirmed === true }).then(
-      (done) => done && (this.checked = void 0)
+    const { on } = this;
+    const whole = on === this.#given ? {} : { [this.purpose]: on };
+    const choices = { ...whole, ...on ? this.#turned : {} };
+    void this.record(choices, { event, control: "save" }).then(
+      (done) => done && (this.checked = this.turns = void 0)
     );
   }
   handleObject(event) {
@@ -50,38 +74,53 @@ class ConsentPurpose extends ConsentElement {
   handleAllow(event) {
     void this.record({ [this.purpose]: true }, { event, control: "allow" });
   }
-  #because({ because }) {
-    return html`<p>${this.say("because", { because: because.replace(/\.$/, "") })}</p>`;
-  }
+  #words = (word, places) => this.say(word, places);
   #control(told, declared) {
     const held = this.view?.snapshot.purposes[this.purpose];
     if (told.legalBasis === "legitimate-interests") {
       return held?.permitted ? html`<button class="control" part="object-button" data-consent-action="object" @click="${this.handleObject}">${this.say("object")}</button>` : html`<p>${this.say("objected")}</p><button class="control" part="object-button" data-consent-action="allow" @click="${this.handleAllow}">${this.say("allow")}</button>`;
     }
     if (told.legalBasis !== "consent") return nothing;
-    const given = held?.permitted === true;
-    const on = this.checked ?? given;
-    const special = needsExplicitConsent(declared);
-    const data = told.data.map(({ label }) => label).join(", ");
-    return html`${special ? html`<label class="explicit"><input type="checkbox" .checked="${this.confirmed ?? given}" @change="${this.handleConfirm}"> ${this.say("explicit", { data })}</label>` : nothing}<div class="control"><label class="switch"><span aria-hidden="true">${this.say(on ? "on" : "off")}</span> <input type="checkbox" role="switch" part="toggle" aria-labelledby="title" .checked="${on}" ?disabled="${special && !on && !this.confirmed}" @change="${this.handleChange}"></label> ${this.within || on === given ? nothing : html`<button part="save-button" data-consent-action="save" @click="${this.handleSave}">${this.say("save")}</button>`}</div>`;
+    const given = this.#given;
+    if (needsExplicitConsent(declared)) return this.#statement(told, given);
+    const { on } = this;
+    return html`<div class="control">${toggle({ on, state: this.say(on ? "on" : "off"), labelledBy: "title", change: this.handleChange })} ${on === given && !(on && this.#isTurned) ? nothing : this.#save()}</div>${on ? this.#parts(told) : nothing}`;
   }
-  #details(told, declared) {
-    const stored = (told.services ?? []).flatMap(({ storage = [] }) => storage);
-    const recipients = recipientsOf(told);
-    const { controller } = this.view?.notice ?? {};
-    return html`<div class="more"><p>${told.description}</p>${told.legalBasis === "consent" && declared.status !== "not-allowed" ? this.#because(told) : nothing}<dl><dt>${this.say("data")}</dt><dd>${told.data.map(({ label }) => label).join(", ")}</dd><dt>${this.say("recipients")}</dt><dd>${recipients.length ? html`<ul>${recipients.map((recipient) => this.#recipient(recipient))}</ul>` : this.say("nobody", { controller: controller?.name ?? "" })}</dd><dt>${this.say("retention")}</dt><dd>${retentionInWords(told.retention, this.#language)}</dd>${stored.length ? html`<dt>${this.say("device")}</dt><dd><ul>${stored.map(
-      ({ name, kind, maxAge, purpose }) => html`<li>${name} (${kind.replace("-", " ")}, ${this.#period(maxAge)})${purpose ? `: ${purpose}` : ""}</li>`
-    )}</ul></dd>` : nothing}</dl></div>`;
+  /** Alone it keeps what its switches say; inside the settings that is for their button. */
+  #save() {
+    if (this.within) return nothing;
+    return html`<button part="save-button" data-consent-action="save" @click="${this.handleSave}">${this.say("save")}</button>`;
   }
-  #recipient({ name, country, role, purpose, safeguard, notice }) {
-    const facts = [this.say(role), purpose.replace(/\.$/, "")].filter(Boolean).join("; ");
-    return html`<li>${name} (${countryInWords(country, this.#language)}): ${facts}. ${safeguard ? this.say("safeguard", { safeguard: `${safeguard.replace(/\.$/, "")}.` }) : nothing} ${notice ? html`<a href="${notice}">${`${this.say("statement")} ${name}`}</a>` : nothing}</li>`;
+  /** Special data: a statement in words, and a press that confirms it; no switch, and no part of any "all" (SP-04). */
+  #statement(told, given) {
+    const { title, data } = told;
+    const state = html`<p class="control state">${this.say(given ? "on" : "off")}</p>`;
+    const statement = html`<label class="explicit"><input type="checkbox" .checked="${this.confirmed === true}" @change="${this.handleConfirm}"> ${this.say("explicit", { data: data.map(({ label }) => label).join(", ") })}</label><div><button part="allow-button" data-consent-action="allow" ?disabled="${!this.confirmed}" @click="${this.handleExplicit}">${this.say("embed-allow", { title })}</button></div>`;
+    return html`${state}${given ? [this.#parts(told, true), this.#isTurned ? html`<div>${this.#save()}</div>` : nothing] : statement}<consent-withdraw .purpose="${this.purpose}" .within="${this}" .view="${this.view}"></consent-withdraw>`;
   }
-  #period(text) {
-    return text === "session" ? this.say(text) : periodInWords(text, this.#language);
+  /**
+   * A switch for each recipient and service that may be refused alone, once the purpose is on (CO-02, CO-08). Of special
+   * data one that was refused comes back with the statement only.
+   */
+  #parts(told, special = false) {
+    const parts = namedParts(told).filter(({ id }) => this.view?.snapshot.purposes[id]);
+    if (!parts.length) return nothing;
+    return html`<div class="parts" role="group" aria-labelledby="title parts"><p id="parts">${this.say("recipients")}</p>${parts.map(({ id, name }) => {
+      const refused = this.view?.snapshot.purposes[id]?.refused === true;
+      return html`<label class="switch"><input type="checkbox" role="switch" part="toggle" data-part="${id}" .checked="${this.turns?.[id] ?? !refused}" ?disabled="${special && refused}" @change="${this.handlePartChange}"> ${name}</label>`;
+    })}</div>`;
   }
-  get #language() {
-    return this.view?.notice.language ?? "en";
+  get #given() {
+    return this.view?.snapshot.purposes[this.purpose]?.permitted === true;
+  }
+  get #isTurned() {
+    return Object.keys(this.#turned).length > 0;
+  }
+  /** What its parts would be decided to, by the switches that were turned. */
+  get #turned() {
+    const { view, turns = {} } = this;
+    const purpose = view?.consent.policy.purposes.find(({ id }) => id === this.purpose);
+    return view && purpose ? turned(view, purpose, turns) : {};
   }
 }
 

@@ -1,11 +1,13 @@
-import { css, nothing, html } from 'lit';
+import { nothing, html } from 'lit';
 import { loadRightsWords } from '../i18n/rights-words.js';
 import { faultsOf, rightsRequest, REQUESTABLE, MOST_DETAILS } from '../model/rights.js';
-import { asking } from './asking.js';
+import { mayShow, asking } from './asking.js';
 import { ConsentPurpose } from './consent-purpose.js';
 import { ConsentWithdraw } from './consent-withdraw.js';
 import { paper } from './paper.js';
+import { complaint } from './rights-complaint.js';
 import { sendTo, mailOf } from './rights-form.js';
+import { rightsStyle } from './rights-style.js';
 import { WordedElement } from './worded-element.js';
 
 const FIELD = {
@@ -18,11 +20,7 @@ const FIELD = {
 class ConsentRights extends WordedElement {
   static tag = "consent-rights";
   static dependencies = [ConsentPurpose, ConsentWithdraw];
-  static styles = [
-    WordedElement.styles,
-    paper,
-    css`h4{margin-block-start:1em}h4+p{margin-block-start:0}fieldset,form{display:grid;gap:1em;margin:0;padding:0;border:0}form{margin-block-start:1em}fieldset{gap:0}.button{box-sizing:border-box;display:inline-block;min-block-size:44px;padding:.5em 1em;border:1px solid var(--accent);border-radius:var(--radius);font-weight:600;text-decoration:none}.label,legend{padding:0;font-weight:600}.option{display:flex;gap:.625em;align-items:center;min-block-size:44px;cursor:pointer}input[type=radio]{flex:none;inline-size:1.375em;block-size:1.375em;margin:0;accent-color:var(--accent)}.field{display:grid;gap:.25em}.fault,.field p{margin:0}.hint,.optional{font-size:max(.9375em, 14px);font-weight:400}input:not([type=radio]),select,textarea{box-sizing:border-box;inline-size:100%;min-block-size:44px;padding:.5em .75em;border:1px solid var(--text);border-radius:var(--radius);background:var(--surface);color:inherit;font:inherit}select{inline-size:auto;max-inline-size:100%}textarea{min-block-size:7em;resize:vertical}.fault{padding-inline-start:0.75em;border-inline-start:4px solid var(--text);font-weight:600}[aria-invalid=true]:not([type=radio]){border-width:2px}`
-  ];
+  static styles = [WordedElement.styles, paper, rightsStyle];
   static properties = {
     ...WordedElement.properties,
     rightsEndpoint: { attribute: "rights-endpoint" },
@@ -53,7 +51,7 @@ class ConsentRights extends WordedElement {
     if (!view || !table) return nothing;
     const { policy } = view.consent;
     const interests = policy.purposes.filter(
-      (p) => p.legalBasis === "legitimate-interests" && p.status !== "not-allowed"
+      (p) => p.legalBasis === "legitimate-interests" && p.status !== "not-allowed" && mayShow(view.snapshot, p)
     );
     const isMarketing = (p) => p.tags?.includes("direct-marketing") ?? false;
     return html`<div class="paper" lang="${table.language}"><p>${this.tell("intro")}</p><ul><li><b>${this.tell("free")}</b></li><li>${this.tell("term")}</li><li>${this.tell("identity")}</li></ul>${this.#objections(
@@ -65,7 +63,16 @@ class ConsentRights extends WordedElement {
     )} ${asking(view).length ? this.#withdrawal() : nothing}<section aria-labelledby="rights"><h3 id="rights">${this.tell("rights")}</h3>${Object.keys(table.words.right).map((right) => {
       const { name, text } = table.words.right[right];
       return html`<h4>${name}</h4><p data-right="${right}">${text}</p>`;
-    })}</section><section aria-labelledby="request"><h3 id="request">${this.tell("request")}</h3>${this.#form(table.words)}<p role="status" part="status">${this.step === "sending" ? this.tell("sending") : nothing}</p></section>${this.#complaint(policy.country)}</div>`;
+    })}</section><section aria-labelledby="request"><h3 id="request">${this.tell("request")}</h3>${this.#form(table.words)}<p role="status" part="status">${this.step === "sending" ? this.tell("sending") : nothing}</p></section>${complaint({
+      policy,
+      language: table.language,
+      country: this.country ?? policy.country,
+      authorities: this.authorities ?? {},
+      tell: (key, places) => this.tell(key, places),
+      choose: (event) => {
+        this.handleCountry(event);
+      }
+    })}</div>`;
   }
   updated(changed) {
     super.updated(changed);
@@ -176,19 +183,6 @@ class ConsentRights extends WordedElement {
     const email = this.view?.consent.policy.controller.email ?? "";
     const date = this.#date(dueAt);
     return html`<div class="sure" role="group" aria-labelledby="done"><h4 id="done" tabindex="-1" data-first>${this.#sender ? this.tell("sent") : this.tell("mail")}</h4><p>${this.#sender ? this.tell("sent-text", { date, id }) : this.tell("sent-mail", { email, date })}</p><div class="row"><button part="form-button" data-consent-action="again" @click="${this.handleAgain}">${this.tell("again")}</button></div></div>`;
-  }
-  #complaint(home) {
-    const { authorities = {}, view, table } = this;
-    const country = this.country ?? home;
-    const known = authorities[country];
-    const own = country === home ? view?.consent.policy.authority : void 0;
-    const url = own?.url ?? known?.url;
-    const name = own?.name ?? (table?.language === "en" ? known?.english : known?.name);
-    const names = new Intl.DisplayNames(table?.language ?? "en", { type: "region" });
-    const countries = Object.keys(authorities).map((code) => ({ code, name: names.of(code) ?? code })).sort((a, b) => a.name.localeCompare(b.name, table?.language));
-    return html`<section aria-labelledby="complain"><h3 id="complain">${this.tell("complain")}</h3><p>${this.tell("complain-intro")}</p>${countries.length ? html`<p class="field"><label class="label" for="country">${this.tell("country")}</label> <select id="country" @change="${this.handleCountry}">${countries.map(
-      (each) => html`<option value="${each.code}" ?selected="${each.code === country}">${each.name}</option>`
-    )}</select></p>` : nothing}<p data-authority aria-live="polite">${name && url ? html`${this.tell("authority", { authority: name })} <a href="${url}">${new URL(url).hostname}</a>` : this.tell("authority-unknown")}</p><p>${this.tell("court")}</p><p>${this.tell("damage")}</p></section>`;
   }
   #isFaulty(field) {
     return this.faults.some((fault) => FIELD[fault] === field);

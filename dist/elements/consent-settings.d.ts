@@ -14,6 +14,7 @@ import { ConsentElement, type Opening } from './consent-element.js';
  * @csspart settings - The dialog.
  * @csspart decision-button - Accept and refuse, both; they cannot be dressed apart.
  * @csspart save-button - Saves exactly what is shown.
+ * @csspart search - The field that looks for a purpose, where there are many.
  * @csspart aside - The dialog with the history, or the rights.
  */
 export declare class ConsentSettings extends ConsentElement {
@@ -28,6 +29,8 @@ export declare class ConsentSettings extends ConsentElement {
     private draft;
     /** How many purposes of a group are drawn; the rest follow while the page has nothing better to do. */
     private drawn;
+    /** What is looked for among the purposes. */
+    private query;
     /** What is shown over the settings. */
     private aside;
     constructor();
@@ -40,6 +43,7 @@ export declare class ConsentSettings extends ConsentElement {
     protected handleClose({ target }: Event): void;
     protected handleDoor(event: Event): Promise<void>;
     protected handleAsideClose(): void;
+    protected handleSearch({ target }: Event): void;
     protected handleTurn({ target }: Event): void;
     protected handleAll(event: Event): void;
     protected handleSave(event: Event): void;

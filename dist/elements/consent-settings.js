@@ -1,38 +1,44 @@
-import { css, nothing, html } from 'lit';
-import { doorsIn } from '../i18n/doors.js';
+import { nothing, html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { whenIdle } from '../idle.js';
+import { partsOf } from '../model/parts.js';
 import { needsExplicitConsent } from '../model/purpose.js';
 import { asking } from './asking.js';
 import { ConsentElement } from './consent-element.js';
 import { ConsentPurpose } from './consent-purpose.js';
 import { ConsentStanding } from './consent-standing.js';
+import { ConsentToggle } from './consent-toggle.js';
 import { choose } from './purposes.js';
+import { groupsOf, lookFor } from './settings-groups.js';
+import { settingsStyles } from './settings-styles.js';
 import { signalLine } from './signal-line.js';
+import { refusedParts, turned } from './turns.js';
 
 const FIRST_DRAWN = 30;
+const MANY = 20;
 class ConsentSettings extends ConsentElement {
   static tag = "consent-settings";
-  static dependencies = [ConsentPurpose, ConsentStanding];
-  static styles = [
-    ConsentElement.styles,
-    css`dialog{box-sizing:border-box;inline-size:min(100% - 1rem,46rem);max-inline-size:none;max-block-size:calc(100dvb - 1rem);padding:0;border:1px solid var(--border);border-radius:calc(var(--radius) * 2);background:var(--surface);color:inherit;box-shadow:0 .5rem 3rem #0004;overflow:hidden}dialog[open]{display:flex;flex-direction:column}::backdrop{background:#0006}footer,header{padding:var(--space) calc(var(--space) * 1.5)}header{display:flex;gap:1em;align-items:start;justify-content:space-between}h2:focus-visible{outline:0}.close{inline-size:44px;margin-block:-0.375em;margin-inline-end:-.625em;padding:0;border:0;font-size:1.375em;font-weight:400}.text{overflow:auto;padding:0 calc(var(--space) * 1.5) var(--space)}h3{margin:2em 0 .25em;font-size:1.125em;line-height:1.3}consent-withdraw::part(withdraw-button){margin-block-end:1em}section>p{margin-block-end:1em}.foot{display:grid;gap:.5em;padding-block-start:1em;border-block-start:1px solid var(--border)}footer{display:grid;grid-template-columns:2fr 1fr;gap:.5em;border-block-start:1px solid var(--border)}.doors{display:flex;flex-wrap:wrap;gap:0 1.5em}footer p{grid-column:1/-1}footer p:empty{display:none}@media (max-width:39.99rem){footer{grid-template-columns:1fr}}`
-  ];
+  static dependencies = [ConsentPurpose, ConsentStanding, ConsentToggle];
+  static styles = [ConsentElement.styles, settingsStyles];
   static properties = {
     opened: { attribute: false },
     draft: { state: true, attribute: false },
     drawn: { state: true, attribute: false },
+    query: { state: true, attribute: false },
     aside: { state: true, attribute: false }
   };
   constructor() {
     super();
     this.draft = {};
     this.drawn = FIRST_DRAWN;
+    this.query = "";
     this.opened = { purposes: [], detailed: false };
   }
   willUpdate(changed) {
     super.willUpdate(changed);
     if (!changed.has("opened")) return;
     this.draft = {};
+    this.query = "";
     const wanted = this.view?.consent.policy.purposes.findIndex(({ id }) => id === this.opened.purposes[0]) ?? -1;
     this.drawn = Math.max(FIRST_DRAWN, wanted + 1);
   }
@@ -58,20 +64,11 @@ class ConsentSettings extends ConsentElement {
     const { policy } = view.consent;
     const { notice } = view;
     const { controller, authority } = policy;
-    const active = policy.purposes.filter((p) => p.status !== "not-allowed");
-    const interests = active.filter((p) => p.legalBasis === "legitimate-interests");
-    const isMarketing = (p) => p.tags?.includes("direct-marketing") ?? false;
     const asked = asking(view);
-    return html`<dialog part="settings" aria-labelledby="title" dir="auto" lang="${notice.language}" @close="${this.handleClose}"><header><h2 id="title" tabindex="-1" autofocus>${this.say("open")}</h2><button class="close" data-consent-action="close" aria-label="${this.say("close")}" @click="${this.close}">×</button></header><div class="text"><p>${this.say("intro", { controller: controller.name })}</p>${signalLine(view, (word, places) => this.say(word, places))} ${this.#group("consent", asked)} ${this.#group("marketing", interests.filter(isMarketing), "interests-intro")} ${this.#group(
-      "interests",
-      interests.filter((p) => !isMarketing(p))
-    )} ${this.#group(
-      "needed",
-      active.filter((p) => !asked.includes(p) && !interests.includes(p))
-    )} ${this.#group(
-      "not-done",
-      policy.purposes.filter((p) => !active.includes(p))
-    )}<div class="foot">${asked.length ? html`<p>${this.say("lawful")}</p>` : nothing}<p>${this.say("rights", { email: controller.email })}</p>${authority ? html`<p>${this.say("complaint", { authority: authority.name })}</p>` : nothing}<p><a href="${controller.privacyStatement}">${this.say("statement")}</a></p><div class="doors">${this.#door("history")} ${this.#door("your-rights")}</div></div></div>${asked.length ? html`<footer><p role="status">${this.status ? this.say(this.status) : nothing}</p><div class="choices"><button part="decision-button" data-consent-action="accept-all" @click="${this.handleAll}">${this.say("accept-all")}</button> <button part="decision-button" data-consent-action="refuse-all" @click="${this.handleAll}">${this.say("refuse-all")}</button></div><button part="save-button" data-consent-action="save" @click="${this.handleSave}">${this.say("save")}</button></footer>` : nothing}</dialog>${this.#aside()}`;
+    const switched = asked.some((purpose) => !needsExplicitConsent(purpose));
+    const groups = groupsOf(view);
+    const shown = lookFor(groups, this.query, notice.purposes);
+    return html`<dialog part="settings" aria-labelledby="title" dir="auto" lang="${notice.language}" @close="${this.handleClose}"><header><h2 id="title" tabindex="-1" autofocus>${this.say("open")}</h2><button class="close" data-consent-action="close" aria-label="${this.say("close")}" @click="${this.close}">×</button></header><div class="text"><p>${this.say("intro", { controller: controller.name })}</p>${signalLine(view, (word, places) => this.say(word, places))} ${policy.purposes.length > MANY ? this.#search(groups, shown) : nothing} ${shown.map((group) => this.#group(group))}<div class="foot">${asked.length ? html`<p>${this.say("lawful")}</p>` : nothing}<p>${this.say("rights", { email: controller.email })}</p>${authority ? html`<p>${this.say("complaint", { authority: authority.name })}</p>` : nothing}<p><a href="${controller.privacyStatement}">${this.say("statement")}</a></p><div class="doors">${this.#door("history")} ${this.#door("your-rights")}</div></div></div>${switched ? html`<footer><p role="status">${this.status ? this.say(this.status) : nothing}</p><div class="choices"><button part="decision-button" data-consent-action="accept-all" @click="${this.handleAll}">${this.say("accept-all")}</button> <button part="decision-button" data-consent-action="refuse-all" @click="${this.handleAll}">${this.say("refuse-all")}</button></div><button part="save-button" data-consent-action="save" @click="${this.handleSave}">${this.say("save")}</button></footer>` : nothing}</dialog>${this.#aside()}`;
   }
   /** Leaves, saving nothing. */
   close() {
@@ -95,45 +92,60 @@ class ConsentSettings extends ConsentElement {
   handleAsideClose() {
     this.aside = void 0;
   }
+  handleSearch({ target }) {
+    this.query = target.value;
+  }
   handleTurn({ target }) {
-    const { purpose, checked } = target;
-    this.draft = { ...this.draft, [purpose]: checked === true };
+    const { purpose, on, turns } = target;
+    this.draft = { ...this.draft, ...turns, [purpose]: on };
   }
   handleAll(event) {
     const { view } = this;
     const control = event.currentTarget.dataset.consentAction ?? "";
-    if (view) this.#record(event, control, choose(view, asking(view), control === "accept-all"));
+    if (!view) return;
+    const choices = choose(view, asking(view), control === "accept-all");
+    for (const purpose of asking(view))
+      if (choices[purpose.id] === true) Object.assign(choices, refusedParts(view, purpose));
+    this.#record(event, control, choices);
   }
   handleSave(event) {
     const { view, draft } = this;
     if (!view) return;
-    const shown = asking(view).map(
-      ({ id }) => [id, draft[id] ?? view.snapshot.purposes[id]?.permitted ?? false]
-    );
-    this.#record(event, "save", Object.fromEntries(shown));
+    const choices = choose(view, asking(view).filter(needsExplicitConsent), true);
+    for (const purpose of asking(view)) {
+      const { id } = purpose;
+      const given = view.snapshot.purposes[id]?.permitted ?? false;
+      const on = needsExplicitConsent(purpose) ? given : choices[id] = draft[id] ?? given;
+      if (on) Object.assign(choices, turned(view, purpose, draft));
+    }
+    this.#record(event, "save", choices);
   }
   #record(event, control, choices) {
     if (event.detail > 1) return;
-    const special = this.view?.consent.policy.purposes.filter(needsExplicitConsent) ?? [];
-    const explicit = special.some(({ id }) => choices[id] === true);
-    void this.record(choices, { event, control, explicit }).then((recorded) => recorded && this.close());
+    void this.record(choices, { event, control }).then((recorded) => recorded && this.close());
   }
   #door(name) {
-    return html`<button class="link" data-consent-action="${name}" @click="${this.handleDoor}">${this.#doorWord(name)}</button>`;
-  }
-  #doorWord(name) {
-    return this.say(name) || doorsIn(this.view?.notice.language ?? "en")[name];
+    return html`<button class="link" data-consent-action="${name}" @click="${this.handleDoor}">${this.say(name)}</button>`;
   }
   /** Over the settings, which stay as they are; focus comes back to the button that opened it. */
   #aside() {
     const { aside, view } = this;
     if (!aside) return nothing;
-    return html`<dialog part="aside" aria-labelledby="aside" lang="${view?.notice.language ?? ""}" @close="${this.handleAsideClose}"><header><h2 id="aside" tabindex="-1" autofocus>${this.#doorWord(aside)}</h2><form method="dialog"><button class="close" data-consent-action="close" aria-label="${this.#doorWord("back")}">×</button></form></header><div class="text">${aside === "history" ? html`<consent-history .within="${this}" .view="${view}"></consent-history>` : html`<consent-rights .within="${this}" .view="${view}" rights-endpoint="${this.outermost.getAttribute("rights-endpoint") ?? nothing}"></consent-rights>`}</div></dialog>`;
+    return html`<dialog part="aside" aria-labelledby="aside" lang="${view?.notice.language ?? ""}" @close="${this.handleAsideClose}"><header><h2 id="aside" tabindex="-1" autofocus>${this.say(aside)}</h2><form method="dialog"><button class="close" data-consent-action="close" aria-label="${this.say("back")}">×</button></form></header><div class="text">${aside === "history" ? html`<consent-history .within="${this}" .view="${view}"></consent-history>` : html`<consent-rights .within="${this}" .view="${view}" rights-endpoint="${this.outermost.getAttribute("rights-endpoint") ?? nothing}"></consent-rights>`}</div></dialog>`;
   }
-  #group(name, purposes, intro = `${name}-intro`) {
-    if (!purposes.length) return nothing;
-    return html`<section aria-labelledby="${name}"><h3 id="${name}">${this.say(name)}</h3><p>${this.say(intro)}</p>${name === "consent" ? html`<consent-withdraw .within="${this}" .view="${this.view}"></consent-withdraw>` : nothing} ${purposes.slice(0, this.drawn).map(
-      ({ id }) => html`<consent-purpose data-id="${id}" .purpose="${id}" .within="${this}" .view="${this.view}" .checked="${this.draft[id]}" .detailed="${this.opened.detailed && this.opened.purposes.includes(id)}" @change="${this.handleTurn}"></consent-purpose>`
+  /** Where there are many: a field that leaves only what is looked for, and how many that are, in figures. */
+  #search(all, shown) {
+    const count = (groups) => groups.reduce((sum, { purposes }) => sum + purposes.length, 0);
+    return html`<search><label for="search">${this.say("search")}</label> <input id="search" type="search" part="search" autocomplete="off" .value="${this.query}" @input="${this.handleSearch}"><p role="status">${this.query ? `${String(count(shown))} / ${String(count(all))}` : nothing}</p></search>`;
+  }
+  #group({ name, intro, purposes }) {
+    return html`<section aria-labelledby="${name}"><h3 id="${name}">${this.say(name)}</h3><p>${this.say(intro)}</p>${name === "consent" && !this.query ? html`<consent-withdraw .within="${this}" .view="${this.view}"></consent-withdraw>` : nothing} ${repeat(
+      purposes.slice(0, this.drawn),
+      ({ id }) => id,
+      (purpose) => {
+        const { id } = purpose;
+        return html`<consent-purpose data-id="${id}" .purpose="${id}" .within="${this}" .view="${this.view}" .checked="${this.draft[id]}" .turns="${partsOf(purpose).length ? this.draft : void 0}" .detailed="${this.opened.detailed && this.opened.purposes.includes(id)}" @change="${this.handleTurn}"></consent-purpose>`;
+      }
     )}</section>`;
   }
 }

@@ -2,7 +2,7 @@
  * The control that stands on every page: to the settings and, while any
  * consent stands, to take it back. Two buttons of one weight (WD-01, WD-02).
  */
-import { nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { ConsentElement } from './consent-element.js';
 /**
  * The corner of the page where a yes can be taken back. Part of
@@ -23,8 +23,9 @@ export declare class ConsentStanding extends ConsentElement {
     static properties: PropertyDeclarations;
     /** The question is on the page; then the control waits. */
     asks: boolean;
+    connectedCallback(): void;
     disconnectedCallback(): void;
-    protected updated(): void;
+    protected updated(changed: PropertyValues): void;
     protected get layer(): string;
     protected render(): TemplateResult | typeof nothing;
     protected handleOpen(): void;

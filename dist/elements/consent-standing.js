@@ -2,23 +2,43 @@ import { css, nothing, html } from 'lit';
 import { ConsentElement } from './consent-element.js';
 import { ConsentWithdraw } from './consent-withdraw.js';
 import { asking } from './asking.js';
+import { keepRoom } from './room.js';
 
 class ConsentStanding extends ConsentElement {
   static tag = "consent-standing";
   static dependencies = [ConsentWithdraw];
   static styles = [
     ConsentElement.styles,
-    css`[part=standing-control]{position:fixed;inset-block-end:max(0.5rem,env(safe-area-inset-bottom));inset-inline-start:0.5rem;z-index:var(--consent-z-index,2147483000);box-sizing:border-box;max-inline-size:min(100% - 1rem,30rem);border:1px solid var(--border);border-radius:calc(var(--radius) * 1.5);background:var(--surface);box-shadow:0 .125rem .75rem #0002;--size:max(0.875rem, 14px);font-size:var(--size)}[hidden]{display:none}p:not(:empty){padding:.75em 1em}button{border:0;background:0 0}`
+    css`[part=standing-control]{position:fixed;inset-block-end:max(0.5rem,env(safe-area-inset-bottom));inset-inline-start:0.5rem;z-index:var(--consent-z-index,2147483000);box-sizing:border-box;max-inline-size:min(100% - 1rem,30rem);border:1px solid var(--border);border-radius:calc(var(--radius) * 1.5);background:var(--surface);box-shadow:0 .125rem .75rem #0002;--size:max(0.875rem, 14px);font-size:var(--size)}[hidden]{display:none}p:not(:empty){padding:.75em 1em}button{flex:1 1 8em;padding-inline:1em;border:0;border-radius:0}:focus-visible{outline-offset:-3px}`
   ];
   static properties = { asks: { attribute: false } };
   #warned = false;
+  /** Focus was in the question last. */
+  #inQuestion = false;
+  #watching;
+  connectedCallback() {
+    super.connectedCallback();
+    this.#watching = new AbortController();
+    document.addEventListener(
+      "focusin",
+      (event) => {
+        this.#inQuestion = event.composedPath().some((each) => each.localName === "consent-prompt");
+      },
+      { signal: this.#watching.signal }
+    );
+  }
   disconnectedCallback() {
     super.disconnectedCallback();
+    this.#watching?.abort();
     queueMicrotask(() => {
       if (!this.isConnected) this.#warn();
     });
   }
-  updated() {
+  updated(changed) {
+    if (changed.get("asks") && !this.asks && this.#inQuestion && document.activeElement === document.body)
+      this.renderRoot.querySelector("[part='standing-button']")?.focus({ preventScroll: true });
+    const box = this.renderRoot.querySelector("[part='standing-control']");
+    if (box) keepRoom(box);
     if (this.#replaced) setTimeout(() => this.#warn(), 1e3);
   }
   get layer() {

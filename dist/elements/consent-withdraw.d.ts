@@ -30,6 +30,8 @@ export declare class ConsentWithdraw extends ConsentElement {
     /** The line was put away, until there is another. */
     private dismissed;
     protected willUpdate(changed: PropertyValues): void;
+    /** Where what had focus is taken away, it goes to what came for it. */
+    protected update(changed: PropertyValues): void;
     protected render(): TemplateResult | typeof nothing;
     protected handleClick(event: Event): void;
     protected handleDismiss(): void;

@@ -5,11 +5,14 @@ class WordedElement extends ConsentElement {
   static properties = {
     table: { state: true, attribute: false }
   };
+  /** The language whose words are here or on their way. */
+  #wanted;
   willUpdate(changed) {
     super.willUpdate(changed);
     const { view } = this;
     const before = changed.get("view");
-    if (view && (!this.table || before?.notice.language !== view.notice.language)) void this.#load(view);
+    const other = before && before.notice.language !== view?.notice.language;
+    if (view && this.#wanted !== view.notice.language && (!this.table || other)) void this.#load(view);
   }
   /** One of its words with its places filled; the owner's, where the policy has one of that key. */
   tell(key, places = {}) {
@@ -19,10 +22,12 @@ class WordedElement extends ConsentElement {
     return typeof text === "string" ? fill(text, { controller: view?.consent.policy.controller.name ?? "", ...places }) : "";
   }
   async #load(view) {
+    this.#wanted = view.notice.language;
     try {
       const table = await this.load(view.notice.language);
       if (this.view?.notice.language === view.notice.language) this.table = table;
     } catch (cause) {
+      this.#wanted = void 0;
       view.consent.report("interface-unavailable", "", cause);
     }
   }

@@ -7,6 +7,8 @@ function activateTemplate(template) {
     script.dataset.type = script.type;
     script.type = "text/plain";
   }
+  for (const element of content.querySelectorAll(":not(script,[data-purpose],[data-category])"))
+    setAddresses(element, true);
   const nodes = new Set(content.childNodes);
   template.after(content);
   return { nodes, scripts };

@@ -8,5 +8,5 @@
  * element in it. Loaded only then.
  */
 import type { Hall } from '../consent/hall.js';
-/** Bars marketing in this page: from now on no snapshot permits it. */
-export declare function bar(hall: Hall): void;
+/** Bars marketing in this page: from now on nothing permits it. */
+export declare function bar({ policy, barred }: Hall): void;

@@ -16,7 +16,7 @@ export declare class ConsentClearEvent extends Event {
     readonly cookies: readonly string[];
     /** What was found and could not be removed: `cookie _count`, `indexed-db videos`. */
     readonly left: readonly string[];
-    /** The purposes they belong to. */
+    /** The purposes they belong to, or the parts of purposes: `advertising/meta`. */
     readonly purposes: readonly string[];
     constructor(purposes: readonly string[], cookies: readonly string[], left: readonly string[]);
 }

@@ -1,3 +1,4 @@
+import { partsOf } from '../model/parts.js';
 import { clear } from './clear.js';
 
 const OVER = [
@@ -7,6 +8,7 @@ const OVER = [
   "invalidated",
   "revoked",
   "deferred",
+  "parental-consent-pending",
   "objected"
 ];
 class ConsentClearEvent extends Event {
@@ -14,7 +16,7 @@ class ConsentClearEvent extends Event {
   cookies;
   /** What was found and could not be removed: `cookie _count`, `indexed-db videos`. */
   left;
-  /** The purposes they belong to. */
+  /** The purposes they belong to, or the parts of purposes: `advertising/meta`. */
   purposes;
   constructor(purposes, cookies, left) {
     super("consent-clear", { bubbles: true, composed: true });
@@ -24,33 +26,40 @@ class ConsentClearEvent extends Event {
   }
 }
 function sweep(consent, target = document) {
+  const all = consent.policy.purposes.flatMap(keepersOf);
   let swept = /* @__PURE__ */ new Set();
-  return consent.subscribe(({ purposes }, before) => {
-    const over = consent.policy.purposes.filter(({ id }) => OVER.includes(purposes[id]?.state ?? "unknown"));
-    const fresh = over.filter(({ id }) => !swept.has(id));
-    swept = new Set(over.map(({ id }) => id));
-    const kept = consent.policy.purposes.filter(({ id }) => purposes[id]?.permitted).flatMap(itemsOf);
-    const gone = fresh.flatMap(itemsOf).filter((item) => !kept.some(({ kind, name }) => kind === item.kind && name === item.name));
+  return consent.subscribe((snapshot, before) => {
+    const { purposes } = snapshot;
+    const over = all.filter(
+      ({ id, purpose }) => purposes[id]?.refused === true || OVER.includes(purposes[purpose]?.state ?? "unknown")
+    );
+    const fresh = over.filter((keeper) => !swept.has(keeper));
+    swept = new Set(over);
+    const kept = all.filter((keeper) => isPermitted(snapshot, keeper)).flatMap(({ items }) => items);
+    const gone = fresh.flatMap(({ items }) => items).filter((item) => !kept.some(({ kind, name }) => kind === item.kind && name === item.name));
     if (!gone.length) return;
-    const ended = before ? fresh.filter(({ id }) => before.purposes[id]?.permitted).map(({ id }) => id) : [];
+    const ended = before !== void 0 && fresh.some((keeper) => isPermitted(before, keeper));
+    const ids = fresh.map(({ id, purpose }) => purposes[purpose]?.permitted ? id : purpose);
     void clear(gone).then(({ left, unseen }) => {
-      const cookies = ended.length ? [...new Set(unseen.map(({ name }) => name))] : [];
+      const cookies = ended ? [...new Set(unseen.map(({ name }) => name))] : [];
       if (!cookies.length && !left.length) return;
       if (left.length) {
         console.warn("consent-panel", "WD-06", `This could not be cleared and is still there: ${left.join(", ")}.`);
       }
-      target.dispatchEvent(
-        new ConsentClearEvent(
-          fresh.map(({ id }) => id),
-          cookies,
-          left
-        )
-      );
+      target.dispatchEvent(new ConsentClearEvent([...new Set(ids)], cookies, left));
     });
   });
 }
-function itemsOf({ services = [] }) {
-  return services.flatMap((service) => service.storage ?? []);
+function isPermitted({ purposes }, { id }) {
+  return purposes[id]?.permitted === true;
+}
+function keepersOf(purpose) {
+  const parts = partsOf(purpose);
+  return (purpose.services ?? []).map(({ id, storage = [] }) => ({
+    id: parts.find((part) => part === `${purpose.id}/${id}`) ?? purpose.id,
+    purpose: purpose.id,
+    items: storage
+  }));
 }
 
 export { ConsentClearEvent, sweep };

@@ -10,6 +10,7 @@ const en = {
   states: {
     unknown: "Nothing chosen yet",
     requested: "Asked, not answered yet",
+    "parental-consent-pending": "Waits for a parent or guardian",
     given: "Consent given",
     renewed: "Consent given again",
     refused: "Refused",
@@ -59,6 +60,11 @@ const en = {
     confirmed: "{controller} has received this.",
     "not-confirmed": "{controller} has not confirmed this yet. It will be tried again.",
     paused: "Waits to be sent until {controller} is open again."
+  },
+  told: {
+    acknowledged: "{recipient} knows it too, and has confirmed that.",
+    pending: "{recipient} is being told, and has not confirmed it yet.",
+    failed: "{recipient} did not answer our message."
   },
   read: "What you read then",
   "read-missing": "The words of that time can no longer be read.",

@@ -10,6 +10,7 @@ const nl = {
   states: {
     unknown: "Nog niets gekozen",
     requested: "Gevraagd, nog niet beantwoord",
+    "parental-consent-pending": "Wacht op een ouder of verzorger",
     given: "Toestemming gegeven",
     renewed: "Toestemming opnieuw gegeven",
     refused: "Geweigerd",
@@ -59,6 +60,11 @@ const nl = {
     confirmed: "{controller} heeft dit ontvangen.",
     "not-confirmed": "{controller} heeft dit nog niet bevestigd. Het wordt opnieuw geprobeerd.",
     paused: "Wacht met verzenden tot {controller} weer open is."
+  },
+  told: {
+    acknowledged: "{recipient} weet het ook, en heeft dat bevestigd.",
+    pending: "{recipient} krijgt hier bericht van, en heeft het nog niet bevestigd.",
+    failed: "{recipient} gaf geen antwoord op ons bericht."
   },
   read: "Wat u toen las",
   "read-missing": "De tekst van toen is niet meer te lezen.",

@@ -3,7 +3,7 @@ import { type OwnTable } from './own-tables.js';
 /** What one act can say of a purpose, as the ledger calls it. */
 type ActWord = 'given' | 'renewed' | 'refused' | 'withdrawn' | 'deferred' | 'requested' | 'objected' | 'objection-lifted';
 /** Every state of a purpose. */
-type StateWord = ActWord | 'unknown' | 'expired' | 'revoked' | 'invalidated';
+type StateWord = ActWord | 'unknown' | 'expired' | 'revoked' | 'invalidated' | 'parental-consent-pending';
 /** Every way to tell. */
 type MethodWord = 'interface' | 'api' | 'gpc' | 'paper' | 'phone' | 'in-person' | 'import';
 /** What became of sending an act to the owner's server. */
@@ -37,6 +37,8 @@ export interface HistoryWords {
     readonly guardian: string;
     /** Places: controller. */
     readonly delivery: Readonly<Record<DeliveryWord, string>>;
+    /** What became of telling one recipient that it was taken back. Places: recipient. */
+    readonly told: Readonly<Record<'acknowledged' | 'pending' | 'failed', string>>;
     /** Unfolds the words that were shown. */
     readonly read: string;
     readonly 'read-missing': string;

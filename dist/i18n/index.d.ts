@@ -16,6 +16,6 @@ export declare const loadFirstTable: LoadTable;
 /**
  * All words for a visitor who said to be a child, or for a site that is made
  * for children (`audience.children` is `directed`): for Dutch and English.
- * Rejects for the others, whose own words an owner lays over them (CH-08).
+ * The other languages have the usual ones, and the owner lays words over them (CH-08).
  */
 export declare const loadChildTable: (language: string) => Promise<Table>;

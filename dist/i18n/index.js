@@ -2,6 +2,7 @@ import { table } from './tables.js';
 
 const loadTable = async (language, part = "") => (await table((language.split("-")[0] ?? "") + part)).default;
 const loadFirstTable = (language) => loadTable(language, "-first");
+const loadChildTable = (language) => loadTable(language, /^(nl|en)\b/.test(language) ? "-child" : "");
 
-export { loadFirstTable, loadTable };
+export { loadChildTable, loadFirstTable, loadTable };
 //# sourceMappingURL=index.js.map

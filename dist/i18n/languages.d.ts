@@ -14,3 +14,5 @@ export interface Language {
 export declare const LANGUAGES: Readonly<Record<string, Language>>;
 /** Whether a language has a table: its own, or that of its main language (`nl-BE` has `nl`). */
 export declare const hasTable: (language: string) => boolean;
+/** Whether there is a table of words for children too (CH-08); `loadChildTable()` has it. */
+export declare const hasChildTable: (language: string) => boolean;

@@ -11,6 +11,7 @@ const LANGUAGES = {
   fa: { name: "\u0641\u0627\u0631\u0633\u06CC", rightToLeft: true, reviewed: false },
   fi: { name: "suomi", reviewed: false },
   fr: { name: "fran\xE7ais", reviewed: false },
+  ga: { name: "Gaeilge", reviewed: false },
   he: { name: "\u05E2\u05D1\u05E8\u05D9\u05EA", rightToLeft: true, reviewed: false },
   hr: { name: "hrvatski", reviewed: false },
   hu: { name: "magyar", reviewed: false },
@@ -32,6 +33,7 @@ const LANGUAGES = {
   ur: { name: "\u0627\u0631\u062F\u0648", rightToLeft: true, reviewed: false }
 };
 const hasTable = (language) => Object.hasOwn(LANGUAGES, language.split("-")[0] ?? "");
+const hasChildTable = (language) => ["nl", "en"].includes(language.split("-")[0] ?? "");
 
-export { LANGUAGES, hasTable };
+export { LANGUAGES, hasChildTable, hasTable };
 //# sourceMappingURL=languages.js.map

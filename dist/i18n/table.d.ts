@@ -81,6 +81,10 @@ export interface Table extends FirstTable {
     /** Purposes for which no basis was found (LB-07). */
     readonly 'not-done': string;
     readonly 'not-done-intro': string;
+    /** Special data have a section of their own (SP-04). */
+    readonly special: string;
+    /** Names the field that looks for a purpose, where there are many. */
+    readonly search: string;
     /** Saves exactly what is shown (UI-09). */
     readonly save: string;
     /** Closes the settings; nothing is saved. */
@@ -91,6 +95,12 @@ export interface Table extends FirstTable {
     readonly rights: string;
     /** Where to complain. Places: authority. */
     readonly complaint: string;
+    /** Leads to what was chosen before. */
+    readonly history: string;
+    /** Leads to the rights. */
+    readonly 'your-rights': string;
+    /** Closes the history or the rights; the settings are still there. */
+    readonly back: string;
     /** The browser's signal is followed (SG-01). Places: purposes. */
     readonly signal: string;
     /** The visitor chose otherwise than the signal (SG-04). Places: purposes. */

@@ -29,6 +29,9 @@ const TABLES = {
   "fi-first": () => import('./fi-first.js'),
   fr: () => import('./fr.js'),
   "fr-first": () => import('./fr-first.js'),
+  // Privacy lists block a file named `ga.js`, which they take for a tracker.
+  ga: () => import('./irish.js'),
+  "ga-first": () => import('./irish-first.js'),
   he: () => import('./he.js'),
   "he-first": () => import('./he-first.js'),
   hr: () => import('./hr.js'),

@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize';
 import { ConsentError } from '../model/error.js';
+import { sha256 } from '../model/sha-256.js';
 
 function canonical(value) {
   const text = canonicalize(value);
@@ -7,12 +8,10 @@ function canonical(value) {
   return text;
 }
 async function digest(text) {
-  const subtle = crypto.subtle;
-  if (!subtle) {
+  if (!crypto.subtle) {
     throw new ConsentError("ledger-unavailable", "Serve this page over https: decisions cannot be sealed without it.");
   }
-  const bytes = new Uint8Array(await subtle.digest("SHA-256", new TextEncoder().encode(text)));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return sha256(text);
 }
 async function sealEvent(event) {
   const body = canonical(event);

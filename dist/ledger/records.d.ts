@@ -2,6 +2,7 @@
  * The ledger of a consent in this page, for those who carry it elsewhere.
  * They read rows, hand in rows from elsewhere, and say what became of each.
  */
+import type { Ages } from '../model/ages.js';
 import type { Delivery } from '../model/delivery.js';
 import type { ErrorCode } from '../model/error.js';
 import type { SealedEvent } from '../model/event.js';
@@ -15,6 +16,8 @@ export interface Received {
 }
 /** What a carrier of records works with. */
 export interface Records {
+    /** Where children come: what is known of the age of the visitor, and where it is told. */
+    readonly ages: Ages | undefined;
     /** What is kept beside the rows. */
     readonly beside: Beside;
     /** Everything, as the page goes on with it. Rejects where storage fails. */

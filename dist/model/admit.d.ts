@@ -1,5 +1,6 @@
 /**
- * Which choices a policy admits: only on a purpose it declares, only where
+ * Which choices a policy admits: only on a purpose it declares, or a part of
+ * one that may be refused alone (CO-08), only where
  * the basis leaves something to choose, and special data only in so many words.
  */
 import { type Choice } from './decision.js';

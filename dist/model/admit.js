@@ -1,5 +1,6 @@
 import { isDecidable } from './decision.js';
 import { ConsentError } from './error.js';
+import { purposeFor, partsOf } from './parts.js';
 import { needsExplicitConsent } from './purpose.js';
 
 function admit(policy, choices, explicit) {
@@ -7,9 +8,9 @@ function admit(policy, choices, explicit) {
     if (choice !== true && choice !== false && choice !== "later") {
       throw new ConsentError("choice-unknown", `"${id}" was given ${String(choice)}; say true, false or 'later'.`);
     }
-    const purpose = policy.purposes.find((p) => p.id === id);
+    const purpose = purposeFor(policy, id);
     if (!purpose) {
-      const ids = policy.purposes.map((p) => p.id).join(", ");
+      const ids = policy.purposes.flatMap((p) => [p.id, ...partsOf(p)]).join(", ");
       throw new ConsentError("purpose-unknown", `"${id}" is not a purpose of the policy. It has: ${ids}.`);
     }
     if (!isDecidable(purpose)) {
@@ -18,8 +19,8 @@ function admit(policy, choices, explicit) {
         `"${id}" rests on ${purpose.legalBasis}: there is nothing to choose (Art. 6(1) GDPR, LB-12).`
       );
     }
-    if (choice === "later" && purpose.legalBasis !== "consent") {
-      throw new ConsentError("choice-unknown", `"${id}" rests on ${purpose.legalBasis}; say true or false.`);
+    if (choice === "later" && (purpose.legalBasis !== "consent" || purpose.id !== id)) {
+      throw new ConsentError("choice-unknown", `"${id}" cannot wait for later; say true or false.`);
     }
     if (choice !== true) continue;
     if (purpose.status === "not-allowed") {

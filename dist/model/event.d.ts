@@ -3,9 +3,10 @@ import type { LegalBasis } from './purpose.js';
  * The states of a purpose, in the words of ISO/IEC TS 27560 and the Data
  * Privacy Vocabulary (PR-12). Only `given` and `renewed` permit what rests
  * on consent; `objected` and `objection-lifted` belong to legitimate
- * interests (Art. 21).
+ * interests (Art. 21). `parental-consent-pending` is what a child's own
+ * `requested` comes to, until a parent has answered (CH-04).
  */
-export type PurposeState = 'unknown' | 'requested' | 'given' | 'renewed' | 'refused' | 'withdrawn' | 'expired' | 'revoked' | 'invalidated' | 'deferred' | 'objected' | 'objection-lifted';
+export type PurposeState = 'unknown' | 'requested' | 'given' | 'renewed' | 'refused' | 'withdrawn' | 'expired' | 'revoked' | 'invalidated' | 'deferred' | 'parental-consent-pending' | 'objected' | 'objection-lifted';
 /** The states an act can put a purpose in; the others are derived from time and policy. */
 export type DecidedState = 'given' | 'renewed' | 'refused' | 'withdrawn' | 'deferred' | 'requested' | 'objected' | 'objection-lifted';
 /** What one event says of one purpose. */
@@ -27,6 +28,10 @@ export interface Evidence {
     readonly presses: number;
     /** The press was dispatched by a program, such as assistive software. */
     readonly synthetic?: true;
+    /** For `paper`, `phone` and `in-person`: where the paper or the recording is (PR-13). */
+    readonly reference?: string;
+    /** For the same: who entered it. */
+    readonly recordedBy?: string;
 }
 /** One row of the ledger (PR-02). What is not here is in the notice that `notice` names. */
 export interface ConsentEvent {

@@ -1,3 +1,4 @@
+import { partsOf } from './parts.js';
 import { periodInDays } from './period.js';
 import { recipientsOf } from './purpose.js';
 
@@ -13,8 +14,11 @@ function materialChanges(shown, policy, purpose) {
     (d) => d.sensitivity !== "ordinary" && before.data.some((b) => b.id === d.id && b.sensitivity !== d.sensitivity)
   ))
     changes.push("new-sensitivity");
+  const separable = partsOf(purpose);
+  const joined = partsOf(before).filter((id) => !separable.includes(id));
+  const stands = ({ id }) => joined.includes(`${purpose.id}/${id}`);
   const known = (r) => recipientsOf(before).some((b) => b.id === r.id && (b.role !== "processor" || r.role === "processor"));
-  if (recipientsOf(purpose).some((r) => (r.separable || r.role !== "processor") && !known(r)))
+  if (recipientsOf(purpose).some((r) => (r.separable || r.role !== "processor") && !known(r)) || [...recipientsOf(purpose), ...purpose.services ?? []].some(stands))
     changes.push("new-recipient");
   if (periodInDays(purpose.retention.period) > periodInDays(before.retention.period)) changes.push("longer-retention");
   return changes;

@@ -101,3 +101,5 @@ export interface Policy {
     readonly signals?: Signals;
     readonly seal?: Seal;
 }
+/** The owner's version, and the digest of what was in force where the policy is sealed; events name it. */
+export declare function versionOf({ version, seal }: Policy): string;

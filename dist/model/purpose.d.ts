@@ -72,6 +72,8 @@ export interface Service {
     readonly storage?: readonly StorageItem[];
     /** Hosts it talks to, such as `stats.example.nl`. */
     readonly hosts?: readonly string[];
+    /** A visitor may refuse this service alone (CO-08). */
+    readonly separable?: boolean;
 }
 /** A channel along which people are told of goods or services (direct marketing, Tw 11.7, Art. 21 GDPR). */
 export interface MarketingChannel {

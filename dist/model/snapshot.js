@@ -1,17 +1,13 @@
 import { isDecidable } from './decision.js';
 import { permitsConsent, opens } from './event.js';
 import { freeze } from './freeze.js';
-import { merge } from './merge.js';
 import { addPeriod } from './period.js';
 
 const DEFAULT_PERIOD = "P6M";
 function fold(input) {
-  const { policy, events, storage, ran } = input;
-  const verdicts = merge(events);
+  const { policy, storage, ran } = input;
   const purposes = /* @__PURE__ */ Object.create(null);
-  for (const purpose of policy.purposes) {
-    purposes[purpose.id] = foldPurpose(purpose, verdicts.get(purpose.id), input);
-  }
+  for (const purpose of policy.purposes) purposes[purpose.id] = foldPurpose(purpose, input);
   const ids = Object.keys(purposes);
   return freeze({
     purposes,
@@ -21,44 +17,33 @@ function fold(input) {
     reload: ids.filter((id) => ran.has(id) && !purposes[id]?.permitted)
   });
 }
-function foldPurpose(purpose, verdict, { policy, changes = () => [], denied, now }) {
-  const byConsent = purpose.legalBasis === "consent";
+function foldPurpose(purpose, input) {
+  const { policy, history, holds, denied, barred, now } = input;
+  const { id, legalBasis } = purpose;
+  const byConsent = legalBasis === "consent";
+  const decidable = isDecidable(purpose);
   const allowed = purpose.status !== "not-allowed";
-  let state = verdict?.decision.state ?? "unknown";
-  if (denied.has(purpose.id) && (state === "unknown" || opens(state))) state = byConsent ? "withdrawn" : "objected";
-  if (!byConsent) {
-    const permitted = allowed && (state === "unknown" || opens(state));
-    return isDecidable(purpose) && verdict ? { state, permitted, ask: false, since: verdict.event.at } : { state: isDecidable(purpose) ? state : "unknown", permitted, ask: false };
-  }
-  if (!verdict) return { state, permitted: false, ask: allowed && state === "unknown" };
-  const { event } = verdict;
-  const decidedAt = Date.parse(event.at);
+  const answer = history.answers.get(id);
+  const stands = holds(purpose, input, now);
+  const permitted = stands && !barred.has(id);
+  const unsaid = byConsent || !history.broken ? "unknown" : "objected";
+  let state = answer?.decision.state ?? unsaid;
+  if (denied.has(id) && (state === "unknown" || opens(state))) state = byConsent ? "withdrawn" : "objected";
+  if (!decidable) return { state: "unknown", permitted, ask: false };
+  if (!answer) return { state, permitted, ask: byConsent && allowed && state === "unknown" };
+  const { event, news, end } = answer;
   const since = event.at;
-  const news = changes(event, purpose);
+  if (!byConsent) return { state, permitted, ask: false, since };
+  const changes = news && { changes: news };
   if (!permitsConsent(state)) {
-    const quiet = addPeriod(decidedAt, policy.quietPeriod ?? DEFAULT_PERIOD);
-    const ask = allowed && !denied.has(purpose.id) && (now >= quiet || !!news?.length);
-    return {
-      state,
-      permitted: false,
-      ask,
-      since,
-      until: new Date(quiet).toISOString(),
-      ...news && { changes: news }
-    };
+    const quiet = addPeriod(Date.parse(since), policy.quietPeriod ?? DEFAULT_PERIOD);
+    const ask = allowed && !denied.has(id) && (now >= quiet || !!news?.length);
+    return { state, permitted, ask, since, until: new Date(quiet).toISOString(), ...changes };
   }
-  const closed = (why, ask = true) => ({
-    state: why,
-    permitted: false,
-    ask,
-    since,
-    ...news && { changes: news }
-  });
-  if (!allowed) return closed("revoked", false);
-  if (!news || news.length || verdict.decision.legalBasis !== "consent") return closed("invalidated");
-  const end = Math.min(Date.parse(event.validUntil), addPeriod(decidedAt, policy.validity ?? DEFAULT_PERIOD));
-  if (now >= end || decidedAt > now + 864e5) return closed("expired");
-  return { state, permitted: true, ask: false, since, until: new Date(end).toISOString() };
+  if (stands) return { state, permitted, ask: false, since, until: new Date(end).toISOString() };
+  if (!allowed) state = "revoked";
+  else state = news?.length !== 0 || answer.decision.legalBasis !== "consent" ? "invalidated" : "expired";
+  return { state, permitted, ask: allowed, since, ...changes };
 }
 function nextChange(snapshot, now) {
   return Math.min(

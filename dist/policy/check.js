@@ -39,9 +39,10 @@ function oneOf(words, noun, said = words.join(", ")) {
 }
 function record(keys, refused) {
   const names = Object.keys(keys);
+  const said = names.join(", ");
   const isObject = fits(isRecord, AN_OBJECT, {
-    en: `Write { \u2026 } with ${names.join(", ")}.`,
-    nl: `Schrijf { \u2026 } met ${names.join(", ")}.`
+    en: `Write { \u2026 } with ${said}.`,
+    nl: `Schrijf { \u2026 } met ${said}.`
   });
   const checks = Object.entries(keys);
   return (value, place) => {
@@ -51,7 +52,7 @@ function record(keys, refused) {
       check(Object.hasOwn(value, key) ? value[key] : void 0, { ...place, path: keyPath(place.path, key) });
     }
     for (const key of Object.keys(value).filter((name) => !Object.hasOwn(keys, name))) {
-      const { message, law } = refused?.(key) ?? unknownKey(key, names);
+      const { message, law } = refused?.(key) ?? unknownKey(key, names, said);
       place.tell(keyPath(place.path, key), message, law);
     }
   };
@@ -108,12 +109,12 @@ function quote(value) {
     return value.length ? { en: "a list", nl: "een lijst" } : { en: "an empty list", nl: "een lege lijst" };
   return isRecord(value) ? AN_OBJECT : same(String(value));
 }
-function unknownKey(key, known) {
+function unknownKey(key, known, said) {
   const meant = nearest(key, known);
   const name = quote(key).en;
   const cure = meant ? { en: `Did you mean "${meant}"?`, nl: `Bedoelde u "${meant}"?` } : {
-    en: `Remove it, or use one of: ${known.join(", ")}.`,
-    nl: `Haal het weg, of kies uit: ${known.join(", ")}.`
+    en: `Remove it, or use one of: ${said}.`,
+    nl: `Haal het weg, of kies uit: ${said}.`
   };
   return {
     law: "form",

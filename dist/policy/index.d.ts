@@ -4,6 +4,7 @@
 export { definePolicy, checkPolicy } from './define-policy.js';
 export { definePolicyFile, checkPolicyFile } from './define-policy-file.js';
 export { publicPolicy } from './public-policy.js';
+export { printPolicy } from './print-policy.js';
 export type { CheckOptions } from './examine.js';
 export type { MessageLanguage, Said } from './said.js';
 export { checkPublished, diffPolicies, type Asked, type PolicyDiff, type PurposeChange } from './diff.js';

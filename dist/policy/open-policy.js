@@ -4,9 +4,8 @@ import { digest } from './check-seal.js';
 async function openPolicy(input) {
   const policy = input;
   if (isSecureContext && policy?.seal) {
-    const holds = policy.seal.digest === await digest(policy);
-    if (holds && policy.audience.children === "none") return freeze(policy);
-    throw (await import('../model/explain.js')).explain(holds ? "age-step-missing" : "seal-broken");
+    if (policy.seal.digest === await digest(policy)) return freeze(policy);
+    throw (await import('../model/explain.js')).explain("seal-broken");
   }
   return (await import('./open-unsealed.js')).openUnsealed(input);
 }

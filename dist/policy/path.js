@@ -6,10 +6,11 @@ function itemPath(parent, index) {
   return `${parent}[${index}]`;
 }
 function isWithinAny(path, paths) {
-  for (let at = path; at !== ""; at = at.replace(/(\.[^.[\]]*|\[[^[\]]*\]|^[^.[\]]*)$/, "")) {
-    if (paths.has(at)) return true;
+  if (paths.has("") || paths.has(path)) return true;
+  for (let end = 0; end < path.length; end += 1) {
+    if ((path[end] === "." || path[end] === "[") && paths.has(path.slice(0, end))) return true;
   }
-  return paths.has("");
+  return false;
 }
 function byPath(items) {
   return items.map((item) => ({ item, steps: item.path.split(/[.[\]]+/) })).sort((a, b) => compareSteps(a.steps, b.steps)).map(({ item }) => item);
@@ -21,8 +22,9 @@ function compareSteps(a, b) {
   const index = a.findIndex((step, i) => step !== b[i]);
   if (index < 0) return a.length - b.length;
   const [left = "", right = ""] = [a[index], b[index]];
-  const numbers = /^\d+$/.test(left) && /^\d+$/.test(right);
-  if (numbers) return Number(left) - Number(right);
+  const [isLeft, isRight] = [/^\d+$/.test(left), /^\d+$/.test(right)];
+  if (isLeft && isRight) return Number(left) - Number(right);
+  if (isLeft !== isRight) return isLeft ? -1 : 1;
   return left < right ? -1 : 1;
 }
 

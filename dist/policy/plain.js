@@ -6,21 +6,25 @@ const MAX_ITEMS = 1e4;
 const MAX_KEYS = 1e3;
 const MAX_TEXT = 1e4;
 const MAX_VALUES = 5e5;
+const MAX_CHARACTERS = 1e7;
 function plain(input, place) {
   let values = 0;
+  let characters = 0;
   const trail = [];
   const read = (value, path) => {
     const refuse = (message) => {
       place.tell(path, message);
       return UNREADABLE;
     };
+    const wasTooLarge = values > MAX_VALUES || characters > MAX_CHARACTERS;
     values += 1;
-    if (values === MAX_VALUES)
+    if (typeof value === "string") characters += Math.min(value.length, MAX_TEXT);
+    if (wasTooLarge) return UNREADABLE;
+    if (values > MAX_VALUES || characters > MAX_CHARACTERS)
       return refuse({
         en: "The policy is too large to check. Make it smaller.",
         nl: "Het beleid is te groot om te controleren. Maak het kleiner."
       });
-    if (values > MAX_VALUES) return UNREADABLE;
     if (typeof value === "string" && value.length > MAX_TEXT)
       return refuse({
         en: `is too long. A text may have ${MAX_TEXT} characters.`,

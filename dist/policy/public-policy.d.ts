@@ -1,6 +1,6 @@
 /**
  * From the policy file to the public policy: every `internal` is taken away,
- * and nothing else changes.
+ * and where people can complain is filled in from the table of the law.
  */
 import type { Policy } from '../model/policy.js';
 import type { PolicyFile } from './policy-file.js';

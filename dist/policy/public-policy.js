@@ -1,6 +1,13 @@
+import { authorityOf } from './data/authorities.js';
+
 function publicPolicy(file) {
   const { internal: _policy, ...rest } = file;
-  return { ...rest, purposes: file.purposes.map((purpose) => withoutInternal(purpose)) };
+  const known = !("internal" in file) || rest.authority ? void 0 : authorityOf(file.country);
+  return {
+    ...rest,
+    ...known && { authority: { name: known.name, url: known.url } },
+    purposes: file.purposes.map((purpose) => withoutInternal(purpose))
+  };
 }
 function withoutInternal(purpose) {
   const { internal: _own, ...rest } = purpose;

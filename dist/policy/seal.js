@@ -4,7 +4,8 @@ import { definePolicy } from './define-policy.js';
 import { RULES_VERSION } from './rules-version.js';
 
 async function sealPolicy(policy) {
-  const content = definePolicy(policy);
+  const { purposes, ...rest } = definePolicy(policy);
+  const content = { ...rest, purposes };
   return freeze({ ...content, seal: { digest: await digest(content), rules: RULES_VERSION } });
 }
 

@@ -1,5 +1,5 @@
-import { record, optional, list, by, oneOf } from './check.js';
-import { text, id, host, localized, storageName, periodOrSession } from './values.js';
+import { record, optional, by, list, oneOf } from './check.js';
+import { text, id, flag, host, localized, storageName, periodOrSession } from './values.js';
 
 const ACCESS_KINDS = "cookie local-storage session-storage indexed-db cache-storage pixel link-decoration fingerprint sdk-id hashed-email".split(
   " "
@@ -23,7 +23,8 @@ const serviceShape = record({
       empty: true
     })
   ),
-  hosts: optional(list(host, { noun: { en: "hosts", nl: "servers" }, unique: "CK-01", empty: true }))
+  hosts: optional(list(host, { noun: { en: "hosts", nl: "servers" }, unique: "CK-01", empty: true })),
+  separable: optional(by("CO-08", flag))
 });
 
 export { ACCESS_CLASSES, ACCESS_KINDS, serviceShape };

@@ -1,6 +1,6 @@
 import { list, record, optional, oneOf, fits, by } from './check.js';
 import { same } from './said.js';
-import { id, flag } from './values.js';
+import { flag, id } from './values.js';
 
 const TOOL_KEYS = {
   "google-consent-mode": [
@@ -16,8 +16,13 @@ const TOOL_KEYS = {
   shopify: [["analytics"], ["marketing", "sale_of_data"], ["preferences"]],
   wordpress: [["functional"], ["preferences"], ["statistics", "statistics-anonymous"], ["marketing"]]
 };
-const purposeList = list(id, { noun: { en: "ids of purposes", nl: "ids van doelen" }, unique: "SG-05" });
-const mapped = (value, place) => Array.isArray(value) ? purposeList(value, place) : id(value, place);
+const purpose = (value, place) => {
+  const [whole, part, ...more] = typeof value === "string" ? value.split("/") : [value];
+  if (part === void 0 || more.length) id(value, place);
+  else for (const each of [whole, part]) id(each, place);
+};
+const purposeList = list(purpose, { noun: { en: "ids of purposes", nl: "ids van doelen" }, unique: "SG-05" });
+const mapped = (value, place) => Array.isArray(value) ? purposeList(value, place) : purpose(value, place);
 const keysOf = (tool2) => record(Object.fromEntries((TOOL_KEYS[tool2] ?? []).flat().map((key) => [key, optional(mapped)])));
 const tool = (name, more = {}) => optional(record({ keys: keysOf(name), ...more }));
 const wait = fits(

@@ -28,6 +28,8 @@ export declare function textsIn(part: Purpose | Policy, languages: readonly stri
 export declare function stringsIn(part: Purpose | Policy): readonly Omit<Text, 'language'>[];
 /** The sentences of a text. */
 export declare function sentences(text: string): string[];
+/** How many words the longest sentence of a text has. */
+export declare function longestSentence(text: string): number;
 /** The main language of a tag: `nl` of `nl-BE`. */
 export declare function mainLanguage(tag: string): string;
 /** The first word or phrase of the list of this language that the text has as a whole word, or `undefined`. */

@@ -27,6 +27,9 @@ function told(part) {
 function sentences(text) {
   return text.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => sentence.trim() !== "");
 }
+function longestSentence(text) {
+  return Math.max(0, ...sentences(text).map((sentence) => sentence.trim().split(/\s+/).length));
+}
 function mainLanguage(tag) {
   return tag.split("-")[0] ?? tag;
 }
@@ -68,5 +71,5 @@ function isShort(word) {
   return word.length <= 4;
 }
 
-export { beginningIn, mainLanguage, sentences, stringsIn, stringsOf, textsIn, textsOf, wordIn };
+export { beginningIn, longestSentence, mainLanguage, sentences, stringsIn, stringsOf, textsIn, textsOf, wordIn };
 //# sourceMappingURL=texts.js.map

@@ -1,16 +1,32 @@
 function compact(body, names) {
-  const short = pairs(names).reduce((text, [key, value]) => text.replace(`"${key}":"${value}"`, `"${key}":""`), body);
+  const short = pieces(names).reduce((text, [char, piece]) => text.replaceAll(piece, char), body);
   return expand(short, names) === body ? short : body;
 }
 function expand(stored, names) {
-  return pairs(names).reduce((text, [key, value]) => text.replace(`"${key}":""`, `"${key}":"${value}"`), stored);
+  const all = new Map(pieces(names));
+  return stored.replace(/[\u0001-\u001f]/g, (char) => all.get(char) ?? char);
 }
-function pairs({ id, subject }) {
+function pieces({ id, subject }) {
+  const said = (basis, state) => `":{"legalBasis":"${basis}","state":"${state}"}`;
   return [
-    ["id", id],
-    ["subject", subject],
-    ["by", "data-subject"],
-    ["method", "interface"]
+    ["", '{"at":"'],
+    ["", '","by":"data-subject","decisions":{"'],
+    ["", said("consent", "given")],
+    ["", said("consent", "refused")],
+    ["", said("consent", "withdrawn")],
+    ["", said("consent", "renewed")],
+    ["\x07", said("legitimate-interests", "objected")],
+    ["\b", '},"evidence":{"control":"'],
+    ["\v", '","layer":"'],
+    ["\f", '","presses":'],
+    ["", `},"id":"${id}","kind":"`],
+    ["", '","language":"'],
+    ["", '","lib":"'],
+    ["", '","method":"interface","notice":"'],
+    ["", '","parents":["'],
+    ["", '"],"policyVersion":"'],
+    ["", '","site":"'],
+    ["", `","subject":"${subject}","v":1,"validUntil":"`]
   ];
 }
 

@@ -88,9 +88,11 @@ async function tellRecipients(deliveries, { recipients = [] }, admitted) {
   await deliveries.add(
     admitted.flatMap(
       ({ event, hash }) => recipients.flatMap(({ id, purposes: own, grants = false }) => {
-        const touched = Object.keys(event.decisions).filter(
-          (key) => own?.includes(key.split(/[./:]/)[0] ?? "") ?? true
-        );
+        const touched = Object.keys(event.decisions).filter((key) => {
+          const [purpose = "", part] = key.split(/[./:]/);
+          const others = part !== id && recipients.some((other) => other.id === part);
+          return !others && (own?.includes(purpose) ?? true);
+        });
         return KINDS.flatMap(({ kind, says, urgent }) => {
           const purposes = touched.filter((key) => says(event.decisions[key]?.state ?? ""));
           const about = { purposes, hash, at: event.at };

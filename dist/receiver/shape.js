@@ -34,7 +34,7 @@ const isEvidence = record(
     control: isWord,
     presses: (value) => Number.isSafeInteger(value) && value >= 0 && value <= 1e3
   },
-  { synthetic: (value) => value === true }
+  { synthetic: (value) => value === true, reference: isWord, recordedBy: isWord }
 );
 const EVENT = {
   v: (value) => value === 1,

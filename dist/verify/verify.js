@@ -64,7 +64,8 @@ async function readNotices({ site, notices }, events, found) {
       continue;
     }
     const notice = whole.get(event.notice);
-    const fits = notice?.site === site && notice.language === event.language && notice.version === event.policyVersion && Object.keys(event.decisions).every((key) => notice.purposes.some(({ id }) => id === key.split(/[./:]/)[0]));
+    const fits = notice?.site === site && notice.language === event.language && // Of a sealed policy, the version is followed by sixteen digits of its seal.
+    notice.version === event.policyVersion.replace(/\+[0-9a-f]{16}$/, "") && Object.keys(event.decisions).every((key) => notice.purposes.some(({ id }) => id === key.split(/[./:]/)[0]));
     if (!fits) found("notice-stale", event.id);
   }
   return whole.size;

@@ -39,6 +39,8 @@ function asScript(text, file) {
   try {
     return literals(text);
   } catch (error) {
+    if (error instanceof RangeError)
+      throw new Trouble({ nl: `${file} zit te diep in elkaar`, en: `${file} is nested too deep` }, 1, { cause: error });
     const { loc } = error;
     if (!loc) throw error;
     throw new Trouble(

@@ -8,7 +8,9 @@ const ages = {
     ...at(15, "CZ DK FR GR SI"),
     // Switzerland has no fixed age; 16 is the safe side.
     ...at(16, "CH DE HR HU IE LI LU NL PL RO SK")
-  }
+  },
+  // Art. 45 of the French law on data protection.
+  jointly: ["FR"]
 };
 function ageOfConsent(country) {
   return Object.hasOwn(ages.byCountry, country) ? ages.byCountry[country] ?? ages.elsewhere : ages.elsewhere;

@@ -2,6 +2,9 @@
  * The supervisory authorities (toezichthouders) to which people can complain
  * (Art. 77 GDPR): the European Economic Area, the United Kingdom and
  * Switzerland. Data; look again each year.
+ *
+ * Names were compared on 29 November 2026 with published lists, some of them old;
+ * the pages behind the links were not opened, and have to be before a release.
  */
 /** One authority. */
 export interface Authority {

@@ -1,8 +1,9 @@
+import { hasChildTable } from '../../i18n/languages.js';
 import { ageOfConsent } from '../data/ages.js';
 import { isTagged, isMarketing } from '../kinds.js';
 import { laws } from '../laws.js';
 import { when } from '../rule.js';
-import { textsOf, beginningIn, mainLanguage } from '../texts.js';
+import { textsOf, beginningIn, mainLanguage, longestSentence } from '../texts.js';
 
 const ageStep = {
   id: "CH-01",
@@ -48,21 +49,51 @@ const noProfilesOfChildren = {
     }
   )
 };
-const FIRST_WORDS = ["title", "asks", "anytime"];
+const FIRST_WORDS = [
+  "title",
+  "why-first",
+  "asks",
+  "details",
+  "anytime",
+  "statement",
+  "accept-all",
+  "refuse-all",
+  "choose",
+  "close-prompt",
+  "apart",
+  "open",
+  "saved"
+];
 const childTexts = {
   id: "CH-08",
   severity: "error",
   article: laws["CH-08"],
-  policy: ({ audience, words = {} }) => audience.children === "directed" ? FIRST_WORDS.flatMap(
-    (key) => when(!Object.hasOwn(words, key), `words.${key}`, {
-      en: "is missing. This site is made for children: write this text of the panel in words that they understand.",
-      nl: "ontbreekt. Deze site is voor kinderen: schrijf deze tekst van het paneel in woorden die zij begrijpen."
-    })
-  ) : [],
+  policy: ({ audience, languages, words = {} }) => {
+    const without = audience.children === "directed" ? languages.filter((tag) => !hasChildTable(tag)) : [];
+    if (!without.length) return [];
+    return FIRST_WORDS.flatMap(
+      (key) => when(!Object.hasOwn(words, key), `words.${key}`, {
+        en: `is missing. This site is made for children, and the panel has words for children in Dutch and English only. Write this text yourself, in words that children understand in: ${without.join(", ")}.`,
+        nl: `ontbreekt. Deze site is voor kinderen, en het paneel heeft woorden voor kinderen in het Nederlands en Engels. Schrijf deze tekst zelf, in woorden die kinderen begrijpen in: ${without.join(", ")}.`
+      })
+    );
+  },
   file: ({ audience, internal }) => when(audience.children === "directed" && !internal.childTexts, "internal.childTexts", {
     en: "is missing. Say who checked that children understand the texts, and when.",
     nl: "ontbreekt. Schrijf wie heeft bekeken of kinderen de teksten begrijpen, en wanneer."
   })
+};
+const MAX_CHILD_WORDS = 15;
+const childSentences = {
+  id: "CH-08",
+  severity: "warning",
+  article: laws["CH-08"],
+  purpose: ({ title, summary, legalBasis }, { audience, languages }) => audience.children === "directed" && legalBasis === "consent" ? textsOf({ title, summary }, languages).flatMap(
+    ({ path, text }) => when(longestSentence(text) > MAX_CHILD_WORDS, path, {
+      en: `A child reads this before it may answer. Make the sentences shorter; ${MAX_CHILD_WORDS} words at most.`,
+      nl: `Een kind leest dit voordat het kan antwoorden. Maak de zinnen korter; hooguit ${MAX_CHILD_WORDS} woorden.`
+    })
+  ) : []
 };
 const counselling = {
   id: "CH-10",
@@ -105,6 +136,7 @@ const children = [
   noBirthDate,
   noProfilesOfChildren,
   childTexts,
+  childSentences,
   counselling
 ];
 

@@ -1,7 +1,7 @@
 import { wording as wording$1 } from '../data/wording.js';
 import { laws } from '../laws.js';
 import { when } from '../rule.js';
-import { mainLanguage, textsOf, textsIn, wordIn, sentences } from '../texts.js';
+import { mainLanguage, textsOf, textsIn, wordIn, longestSentence } from '../texts.js';
 
 const MAX_WORDS = 25;
 const PAIR = ["accept-all", "refuse-all"];
@@ -56,7 +56,7 @@ const shortSentences = {
   severity: "warning",
   article: laws["CO-12"],
   ...everyText((told) => {
-    const longest = Math.max(0, ...sentences(told.text).map((sentence) => sentence.trim().split(/\s+/).length));
+    const longest = longestSentence(told.text);
     return when(longest > MAX_WORDS, told.path, {
       en: `A sentence of ${longest} words is hard to read. Make it two; ${MAX_WORDS} words at most.`,
       nl: `Een zin van ${longest} woorden leest moeilijk. Maak er twee van; hooguit ${MAX_WORDS} woorden.`

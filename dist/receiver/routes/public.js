@@ -34,10 +34,10 @@ async function getHealth(_visit, { store }) {
 async function postRequest({ request, client }, { store, sites, limits }) {
   const wait = await limits.forms(client);
   if (wait) throw new Refusal("rate-limited", "Try again in a minute.", wait);
-  const body = await readJson(request, 16384, 3);
+  const body = plain(await readJson(request, 32768, 3));
   const keys = ["site", "right", "contact", "message", "subject"];
   if (!isRecord(body) || Object.keys(body).some((key) => !keys.includes(key)))
-    throw new Refusal("input-invalid", `A request is { ${keys.join(", ")} }.`);
+    throw new Refusal("input-invalid", `A request is { ${keys.join(", ")} }, or what <consent-rights> sends.`);
   const { site, right, message, subject } = body;
   if (typeof site !== "string" || !sites.has(site))
     throw new Refusal("site-unknown", "site: name a site of this receiver.");
@@ -53,6 +53,11 @@ async function postRequest({ request, client }, { store, sites, limits }) {
   });
   const at = (us) => new Date(Math.floor(us / 1e3)).toISOString();
   return json({ id: opened.id, right, receivedAt: at(opened.received), dueAt: at(opened.due) }, 201);
+}
+function plain(body) {
+  if (!isRecord(body) || body.v !== 1) return body;
+  const { v: _v, id: _id, language: _language, receivedAt: _at, dueAt: _due, details, right, ...rest } = body;
+  return { ...rest, right: right === "automated-decisions" ? "automated-decision" : right, message: details };
 }
 
 export { getDigest, getHealth, getKeys, getNotice, postRequest };
