@@ -4,7 +4,7 @@
  * answer below the limit is not tried again, also after everything was erased.
  */
 import type { Beside } from '../ledger/beside.js';
-import type { AgeBand, KnownAge } from '../model/age.js';
+import type { AgeBand, KnownAge } from '../model/age-band.js';
 
 interface Kept {
   readonly v: 1;

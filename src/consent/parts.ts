@@ -5,7 +5,8 @@
  */
 import type { Hall } from './hall.js';
 import { tell } from './telling.js';
-import { foldParts, purposeFor, refusesPart } from '../model/parts.js';
+import { foldParts, refusesPart } from '../model/fold-parts.js';
+import { purposeFor } from '../model/parts.js';
 
 /** From now on a hall knows of parts: what it permits, and what its snapshots tell. */
 export function tellParts(hall: Hall): unknown {

@@ -1,5 +1,4 @@
 /** The words of a box in a form. `{name}` marks a place that is filled; `controller` always is. */
-import type { Policy } from '../model/policy.js';
 import { loadOwn, type OwnTable } from './own-tables.js';
 
 /** Every word of a box. They are kept in the notice of an act, as they stood beside the box. */
@@ -29,7 +28,7 @@ export interface ChoiceWords {
 /** The words of the panel with those of a box over them, and the owner's own over both: as they stand beside it. */
 export async function withChoiceWords(
   words: Readonly<Record<string, string>>,
-  policy: Policy,
+  policy: { readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>> },
   language: string,
   loading: Promise<OwnTable<ChoiceWords>> = loadChoiceWords(language),
 ): Promise<Readonly<Record<string, string>>> {

@@ -2,6 +2,7 @@
  * What an age does to a choice and to what holds (Art. 8, CH-02 to CH-10).
  * Of the age itself only a band is ever known here, and no date. Pure.
  */
+import type { AgeBand, KnownAge } from './age-band.js';
 import { opens, type Decision, type KnownEvent } from './event.js';
 import { freeze } from './freeze.js';
 import type { History } from './history.js';
@@ -10,17 +11,6 @@ import { addPeriod } from './period.js';
 import type { Policy } from './policy.js';
 import type { Purpose } from './purpose.js';
 import { DEFAULT_PERIOD, type PurposeSnapshot, type Snapshot } from './snapshot.js';
-
-/** Below the limit of the country a parent decides; up to 18 nobody is profiled; then there is nothing to guard. */
-export type AgeBand = 'child' | 'young' | 'adult';
-
-/** What is known of the age of a visitor. */
-export interface KnownAge {
-  /** `unknown` before the answer; `lapsed` when it was given so long ago that it is asked again (CH-09). */
-  readonly band: AgeBand | 'unknown' | 'lapsed';
-  /** Until when the answer counts, in milliseconds of Unix time; an adult grows no younger. */
-  readonly until: number;
-}
 
 /** What the law of the country says. */
 export interface AgeLaw {

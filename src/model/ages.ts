@@ -1,5 +1,6 @@
 /** What the age of a visitor is to a consent, where children come. Types only. */
-import type { AgeBand, AgeLaw, KnownAge } from './age.js';
+import type { AgeLaw } from './age.js';
+import type { AgeBand, KnownAge } from './age-band.js';
 import type { Choices } from './decision.js';
 import type { Decision } from './event.js';
 import type { Snapshot } from './snapshot.js';

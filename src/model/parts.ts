@@ -4,12 +4,8 @@
  * by its id, a part is named by both: `advertising/meta`. A recipient and a
  * service of one purpose with the same id are one part.
  */
-import { opens } from './event.js';
-import { freeze } from './freeze.js';
-import type { Holding } from './may-run.js';
 import type { Policy } from './policy.js';
 import { recipientsOf, type Purpose } from './purpose.js';
-import type { PurposeSnapshot, Snapshot } from './snapshot.js';
 
 /** A purpose as a policy declares it, or as a notice tells it. */
 interface Whole {
@@ -39,31 +35,6 @@ export function namedParts(purpose: Whole | undefined): { readonly id: string; r
     id,
     name: all.find((part) => id === `${purpose.id}/${part.id}`)?.name ?? id,
   }));
-}
-
-/** Whether a part was refused by itself. What cannot be read may have been such a no, and then it still is one. */
-export function refusesPart(id: string, { history, denied }: Holding): boolean {
-  const answer = history.answers.get(id);
-  return denied.has(id) || (answer ? !opens(answer.decision.state) : history.broken > 0);
-}
-
-/**
- * A snapshot that tells of the parts as well. A part is permitted where its
- * purpose is, unless it was refused by itself; a yes to it lifts that, and
- * opens nothing that its purpose keeps shut.
- */
-export function foldParts(policy: Policy, snapshot: Snapshot, holding: Holding): Snapshot {
-  const purposes = Object.assign(Object.create(null) as Record<string, PurposeSnapshot>, snapshot.purposes);
-  for (const purpose of policy.purposes) {
-    const whole = snapshot.purposes[purpose.id];
-    if (!whole) continue;
-    for (const id of partsOf(purpose)) {
-      const refused = refusesPart(id, holding);
-      const state = refused ? 'refused' : whole.state;
-      purposes[id] = { state, permitted: whole.permitted && !refused, ask: false, refused };
-    }
-  }
-  return freeze({ ...snapshot, purposes });
 }
 
 /** The purpose that an id names, whole or in part; `undefined` for what the policy does not declare. */

@@ -169,7 +169,7 @@ describe('evidence', () => {
       expect(await last(), typeof method).to.equal('api');
     }
     for (const method of ['paper', 'phone', 'in-person', 'import'] as const) {
-      await consent.decide({ video: true }, { ...YES, method });
+      await consent.decide({ video: true }, { ...YES, method, reference: 'form-1', recordedBy: 'till-2' });
       expect(await last()).to.equal(method);
     }
   });

@@ -5,6 +5,7 @@ import type { Consent } from '../../src/consent/consent.js';
 import { findTampered } from '../../src/ledger/chain.js';
 import { indexedDbLedger } from '../../src/ledger/indexed-db.js';
 import { memoryLedger } from '../../src/ledger/memory.js';
+import { foldParts } from '../../src/model/fold-parts.js';
 import { judge } from '../../src/model/judge.js';
 import { know } from '../../src/model/known.js';
 import { parseNotice, type Notice } from '../../src/model/notice.js';
@@ -186,7 +187,7 @@ describe('the record', () => {
             ran: none,
             now,
           });
-          expect(consent.snapshot).to.deep.equal(replayed);
+          expect(consent.snapshot).to.deep.equal(foldParts(policy, replayed, { history, denied: none }));
           expect(await findTampered(await ledger.read())).to.deep.equal([]);
         }
         const again = await aConsent({ policy, ledger, now: () => now });

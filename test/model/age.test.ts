@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { answerHolds, bandOf, guarded, isLockedFor, saidAt, type AgeLaw, type KnownAge } from '../../src/model/age.js';
+import { answerHolds, bandOf, guarded, isLockedFor, saidAt, type AgeLaw } from '../../src/model/age.js';
+import type { KnownAge } from '../../src/model/age-band.js';
 import type { ConsentEvent, DecidedState, Decision, KnownEvent } from '../../src/model/event.js';
 import { judge } from '../../src/model/judge.js';
 import { mayRun } from '../../src/model/may-run.js';

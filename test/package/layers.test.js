@@ -13,7 +13,7 @@ const FLOORS = [
   { auto: ['auto.ts', 'first-visit.ts', 'ahead.ts'], index: ['index.ts'], stacks: ['stacks/'], server: ['server/'] },
   {
     define: ['define.ts', 'define-*.ts'],
-    start: ['start.ts', 'begin.ts', 'go-on.ts', 'signalling.ts', 'afterwards.ts', 'carry.ts', 'failing.ts'],
+    start: ['start.ts', 'begin.ts', 'go-on.ts', 'signalling.ts', 'afterwards.ts', 'carry.ts', 'failing.ts', 'entry.ts'],
   },
   { audit: ['audit/'], elements: ['elements/'], gate: ['gate/'], signals: ['signals/'], bridges: ['bridges/'] },
   { consent: ['consent/'], sync: ['sync/'], cli: ['cli/', 'cli.ts'] },

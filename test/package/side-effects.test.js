@@ -10,7 +10,7 @@ describe('importing on a server', () => {
     it(`${name} adds no global, keeps nothing running and says nothing`, () => {
       // Dependencies first: Lit's shims for a server and its list of versions are Lit's.
       const code = `
-        await Promise.all(${JSON.stringify(Object.keys(meta.dependencies))}.map((name) => import(name)));
+        await Promise.all(${JSON.stringify(Object.keys({ ...meta.dependencies, ...meta.peerDependencies }))}.map((name) => import(name)));
         const before = new Set(Reflect.ownKeys(globalThis));
         await import(${JSON.stringify(new URL(`../../${file}`, import.meta.url).href)});
         const added = Reflect.ownKeys(globalThis).filter((key) => !before.has(key));

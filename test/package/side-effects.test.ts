@@ -13,8 +13,8 @@ const { exports: published } = (await response.json()) as { exports: Record<stri
 await Promise.all([import('lit'), import('idb'), import('uuid'), import('canonicalize')]);
 
 const files = Object.entries(published)
-  // The receiver runs on a server; `side-effects.test.js` imports it there.
-  .filter(([name]) => !doers.includes(name) && !/receiver|record-store/.test(name))
+  // These run on a server, or beside a framework whose files are for a bundler; `side-effects.test.js` imports them.
+  .filter(([name]) => !doers.includes(name) && !/receiver|record-store|server|react|vue/.test(name))
   .map(([, target]) => (typeof target === 'string' ? target : target.default))
   .filter((file) => file.endsWith('.js'))
   .flatMap((file) => (file.includes('*') ? named(file).map((name) => file.replace('*', name)) : [file]));
