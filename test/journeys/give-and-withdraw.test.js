@@ -30,6 +30,13 @@ journey(
     await visitor.until('the map is there', () => !!document.querySelector('iframe[title]'));
     await shopHears(shop, ['/count.js', '/hit', '/map', '/pixel.gif']);
     assert.deepEqual((await visitor.kept()).cookies, ['_count']);
+    // Beside the ledger, what its carrier keeps, which comes when the page is idle.
+    await visitor.until('what was said is carried', () =>
+      document
+        .querySelector('consent-panel')
+        .consent.history()
+        .then(([act]) => act?.delivery?.state === 'confirmed'),
+    );
     assert.deepEqual((await visitor.kept()).databases.sort(), ['consent', 'consent-delivery']);
 
     await visitor.press('withdraw');
@@ -93,6 +100,7 @@ journey(
     const { visitor, shop } = walk;
     await visitor.go(`${shop.url}/demo/`);
     await visitor.sees('refuse-all');
+    await visitor.until('the page has room for it', () => !!document.documentElement.style.scrollPaddingBlockEnd);
     const before = await reachableControls(visitor, 'main, header');
     assert.deepEqual(before.out, [], 'the page can be used beside the question');
 

@@ -35,7 +35,7 @@ export async function openShop({ cache = 'no-store', brotli = false, data } = {}
     };
     const [, serve] = [...served].find(([start]) => url.pathname.startsWith(start)) ?? [];
     if (serve) return serve(incoming, outgoing);
-    if (url.pathname.startsWith('/consent/v1/')) return takenIn(incoming, url, answer);
+    if (data === undefined && url.pathname.startsWith('/consent/v1/')) return takenIn(incoming, url, answer);
     const made = extra.get(url.pathname);
     if (made) return answer(200, { 'content-type': made.type, 'cache-control': cache }, Buffer.from(made.body));
 
@@ -68,7 +68,8 @@ export async function openShop({ cache = 'no-store', brotli = false, data } = {}
     return undefined;
   });
 
-  // The address that the demo's tags name. Journeys about sync put a real receiver there; the others walk a shop whose
+  // The address that the demo's tags name. With a folder the demo's own receiver is there, and journeys about sync put one
+  // there themselves; the others walk a shop whose
   // server has taken in what was decided.
   const takenIn = async (incoming, url, answer) => {
     let text = '';
