@@ -1,5 +1,4 @@
 /** The words of a box in a form. `{name}` marks a place that is filled; `controller` always is. */
-import type { Policy } from '../model/policy.js';
 import { type OwnTable } from './own-tables.js';
 /** Every word of a box. They are kept in the notice of an act, as they stood beside the box. */
 export interface ChoiceWords {
@@ -25,6 +24,8 @@ export interface ChoiceWords {
     readonly 'choice-statement': string;
 }
 /** The words of the panel with those of a box over them, and the owner's own over both: as they stand beside it. */
-export declare function withChoiceWords(words: Readonly<Record<string, string>>, policy: Policy, language: string, loading?: Promise<OwnTable<ChoiceWords>>): Promise<Readonly<Record<string, string>>>;
+export declare function withChoiceWords(words: Readonly<Record<string, string>>, policy: {
+    readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}, language: string, loading?: Promise<OwnTable<ChoiceWords>>): Promise<Readonly<Record<string, string>>>;
 /** The words of a box in this language; English where there are none. */
 export declare function loadChoiceWords(language: string): Promise<OwnTable<ChoiceWords>>;

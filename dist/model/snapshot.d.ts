@@ -2,7 +2,7 @@
  * What holds now, folded from the policy, the events and the time. A frozen
  * value, replaced as a whole; nothing in it is stored.
  */
-import type { KnownAge } from './age.js';
+import type { KnownAge } from './age-band.js';
 import { type PurposeState } from './event.js';
 import type { History } from './history.js';
 import type { MaterialChange } from './material.js';

@@ -224,10 +224,10 @@ journey(
       await visitor.type(text);
     };
     await write('#at-controller-representative-name', 'Vera Vertegenwoordigt');
-    await visitor.press('details:has(#at-controller-jointControllers) > summary');
+    // This shop has one already, so it is unfolded.
     await visitor.press('#at-controller-jointControllers-add');
-    await write('#at-controller-jointControllers-0-name', 'Samen Sterk B.V.');
-    await write('#at-controller-jointControllers-0-arrangement-nl', 'Zij meten, wij antwoorden.');
+    await write('#at-controller-jointControllers-1-name', 'Samen Sterk B.V.');
+    await write('#at-controller-jointControllers-1-arrangement-nl', 'Zij meten, wij antwoorden.');
 
     await goTo(visitor, '#care');
     await visitor.press('details:has(#at-domains) > summary');
