@@ -149,7 +149,11 @@ export class ConsentStatement extends ConsentElement {
     const { view } = this;
     const before = changed.get('view') as View | undefined;
     // Written anew for another policy or another language, and not for each decision.
-    if (view && (before?.consent !== view.consent || before.notice.language !== view.notice.language))
+    if (
+      view &&
+      changed.has('view') &&
+      (before?.consent !== view.consent || before.notice.language !== view.notice.language)
+    )
       void this.#write(view);
   }
 

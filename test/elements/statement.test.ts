@@ -75,6 +75,14 @@ describe('<consent-statement>', () => {
     expect(find('section', element.shadowRoot!)).to.equal(first);
   });
 
+  it('once written it rests', async () => {
+    const element = await aStatement();
+    let updates = 0;
+    element.requestUpdate = () => void (updates += 1);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(updates).to.equal(0);
+  });
+
   it('[SE-02] a text of the policy stays text', async () => {
     const wicked = '<img src=x onerror="globalThis.wicked = true"><b>bold</b>';
     const element = await aStatement({
@@ -103,6 +111,7 @@ describe('<consent-statement>', () => {
 
   it('[WD-01] its button opens the privacy settings', async () => {
     const { consent } = await aPanel();
+    await press('refuse-all');
     const element = await anElement('consent-statement', consent);
     await until(() => find('section', element.shadowRoot!), 'it is written');
     await press(find("[data-consent-action='open']", element.shadowRoot!)!);
