@@ -98,7 +98,7 @@ const card = css`
   .text,
   .answers {
     flex: 0 1 auto;
-    padding: calc(var(--space) * 1.25);
+    padding: min(var(--space) * 1.25, 4dvb);
   }
   .answers {
     flex: none;

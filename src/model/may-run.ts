@@ -4,7 +4,7 @@
 import { isDecidable } from './decision.js';
 import { opens, permitsConsent } from './event.js';
 import type { History } from './history.js';
-import type { Purpose } from './purpose.js';
+import { needsExplicitConsent, type Purpose } from './purpose.js';
 
 /** What the answer depends on, beside the purpose. */
 export interface Holding {
@@ -26,6 +26,8 @@ export function mayRun(purpose: Purpose, { history, denied }: Holding, now: numb
   return (
     permitsConsent(decision.state) &&
     decision.legalBasis === 'consent' &&
+    // An ordinary yes opens nothing that needs one in so many words, whoever wrote it (SP-04).
+    (decision.explicit || !needsExplicitConsent(purpose)) &&
     // Without the notice nobody can say what was agreed to; it is asked again rather than guessed.
     news?.length === 0 &&
     now < end &&

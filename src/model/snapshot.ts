@@ -116,7 +116,7 @@ function foldPurpose(purpose: Purpose, input: FoldInput): PurposeSnapshot {
   if (stands) return { state, permitted, ask: false, since, until: new Date(end).toISOString() };
   // Why it no longer holds.
   if (!allowed) state = 'revoked';
-  else state = news?.length !== 0 || answer.decision.legalBasis !== 'consent' ? 'invalidated' : 'expired';
+  else state = news?.length === 0 && now >= end ? 'expired' : 'invalidated';
   return { state, permitted, ask: allowed, since, ...changes };
 }
 

@@ -7,7 +7,7 @@ import type { Policy } from '../../src/model/policy.js';
 import type { LegalBasis, Purpose } from '../../src/model/purpose.js';
 import { mayRun } from '../../src/model/may-run.js';
 import { fold, nextChange, type FoldInput, type PurposeSnapshot, type Snapshot } from '../../src/model/snapshot.js';
-import { aPolicy, aPurpose, CONSENT_IDS } from '../support/a-policy.js';
+import { aPolicy, aPurpose, CONSENT_IDS, say } from '../support/a-policy.js';
 import { anEvent, TODAY, type EventOverrides } from '../support/an-event.js';
 
 const SECOND = 1000;
@@ -112,6 +112,17 @@ describe('snapshot', () => {
         }),
       );
     });
+  });
+
+  it('[SP-04] an ordinary yes opens nothing that needs one in so many words, and is asked again', () => {
+    const data = [{ id: 'health', label: say('Gezondheid', 'Health'), sensitivity: 'special' as const }];
+    const purpose = { data, specialCondition: 'A9-2-a' as const };
+    const yes = (explicit: object) => ({
+      decisions: { statistics: { state: 'given', legalBasis: 'consent', ...explicit } },
+    });
+    const said = (explicit: object) => after('given', { purpose, event: yes(explicit) as EventOverrides });
+    expect(said({})).to.include({ state: 'invalidated', permitted: false, ask: true });
+    expect(said({ explicit: true })).to.include({ state: 'given', permitted: true, ask: false });
   });
 
   describe('time', () => {
