@@ -151,7 +151,11 @@ function modernLit() {
       /this\._\$EO\?\.forEach\(t=>t\.hostDisconnected\?\.\(\)\)/,
       /,this\._\$EO\?\.forEach\(t=>t\.hostUpdate\?\.\(\)\)/,
       /this\._\$EO\?\.forEach\(t=>t\.hostUpdated\?\.\(\)\),/,
+      // For attributes that are JSON: none of ours is.
+      /case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)/,
+      /;?case Object:case Array:try\{i=JSON\.parse\(t\)\}catch\(t\)\{i=null\}/,
     ].map((part) => ['@lit/reactive-element/reactive-element.js', part, '']),
+    ['lit-html/lit-html.js', /Error\("invalid template strings array"\)/, 'Error()'],
     ['@lit/reactive-element/reactive-element.js', /p=a\.reactiveElementPolyfillSupport/, 'p=void 0'],
     ['@lit/reactive-element/reactive-element.js', /\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
     [

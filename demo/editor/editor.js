@@ -153,15 +153,24 @@ function ways() {
 /** To another page. What was passed by has been seen: what is missing there may be said. */
 function go(next) {
   if (page.name !== 'start') touch(...claimedPaths());
-  history.pushState(null, '', hashOf(next));
+  remember(next);
   show(next);
+}
+
+/** So that the browser's own button leads back. A browser may have had enough of that for a moment; the page comes all the same. */
+function remember(next) {
+  try {
+    history.pushState(null, '', hashOf(next));
+  } catch {
+    // WebKit takes a hundred in half a minute.
+  }
 }
 
 /** To the field at a path. */
 function goTo(path) {
   const next = pageOf(path);
   touch(path);
-  history.pushState(null, '', hashOf(next));
+  remember(next);
   page = next;
   draw();
   wanted = [idOf(path), idOf(path.replace(/\.[a-z]{2}$/, '')), 'page-title'];

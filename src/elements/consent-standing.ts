@@ -43,6 +43,7 @@ export class ConsentStanding extends ConsentElement {
         max-inline-size: min(100% - 1rem, 30rem);
         border: 1px solid var(--border);
         border-radius: calc(var(--radius) * 1.5);
+        overflow: clip;
         background: var(--surface);
         box-shadow: 0 0.125rem 0.75rem #0002;
         --size: max(0.875rem, 14px);

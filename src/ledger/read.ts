@@ -19,10 +19,13 @@ export function readLedger(name: string, patience: number): Promise<LedgerConten
   ]);
 }
 
-/** WebKit keeps an empty database where an upgrade was called off, so it is asked first whether there is one. */
+/**
+ * WebKit keeps an empty database where an upgrade was called off, so it is asked first whether there is one. Not in a
+ * frame: of another site's page it says there is none, also where it has just written there.
+ */
 async function readIfThere(name: string): Promise<LedgerContents> {
-  const there = await (indexedDB as Partial<IDBFactory>).databases?.().catch(() => undefined);
-  return there?.every((database) => database.name !== name) ? { rows: [], notices: [], end: 0 } : read(name);
+  const there = top === self && (await (indexedDB as Partial<IDBFactory>).databases?.().catch(() => undefined));
+  return there && there.every((database) => database.name !== name) ? { rows: [], notices: [], end: 0 } : read(name);
 }
 
 function read(name: string): Promise<LedgerContents> {

@@ -127,6 +127,8 @@ journey(
 
 async function tabTo(visitor, action) {
   await visitor.sees(action);
+  // From the last stop of a page Firefox goes on to its own buttons, and says that the focus stayed.
+  if ((await visitor.focused()) === action) return;
   const stops = [];
   while (stops.length < 60) {
     await visitor.keys('Tab');

@@ -7,7 +7,7 @@ import { openPages, pageNames, toldBy } from '../support/pages.js';
 const NOTHING = { cookies: [], local: [], session: [], databases: [], caches: [] };
 
 for (const name of pageNames()) {
-  const { expects, order, apart, faulty, title } = toldBy(name);
+  const { expects, order, apart, faulty, engines, title } = toldBy(name);
   if (apart) continue;
 
   journey(
@@ -68,7 +68,7 @@ for (const name of pageNames()) {
         await pages.close();
       }
     },
-    { faulty },
+    { faulty, engines },
   );
 }
 

@@ -49,13 +49,14 @@ export async function openApp(name) {
   return {
     folder,
     npm: (...args) => npm(folder, ...args),
-    /** Changes a file of the app, as a developer at work does. */
+    /** Changes a file of the app, as a developer at work does; resolves to what changes it back. */
     async edit(file, change) {
       const at = path.join(folder, file);
       const before = await readFile(at, 'utf8');
       const after = change(before);
       if (after === before) throw new Error(`${file} has not got what was to be changed`);
       await writeFile(at, after);
+      return () => writeFile(at, before);
     },
     /** Serves what was built: its files, and its page for every other address. */
     async serve(built) {

@@ -47,6 +47,8 @@ export function toldBy(name) {
   return {
     expects: list('expects'),
     order: list('order'),
+    // Where the page breaks what an engine is driven by.
+    engines: list('engines'),
     apart: /data-apart[ >]/.test(text),
     faulty: /data-faulty[ >]/.test(text),
     title: /<title>(.*?)<\/title>/.exec(text)?.[1] ?? name,

@@ -44,7 +44,11 @@ export async function startEngine(name) {
       const open = async () => {
         const page = await context.newPage();
         const errors = [];
-        page.on('pageerror', (error) => errors.push(String(error?.message ?? error)));
+        page.on('pageerror', (error) => {
+          const text = String(error?.message ?? error);
+          // Firefox counts it as an error of the page that what the outside sends in a test is no font.
+          if (!text.startsWith('downloadable font:')) errors.push(text);
+        });
         page.on('dialog', (dialog) => void dialog.dismiss());
         await page.setViewport({ width: size[0], height: size[1] });
         if (colorScheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
@@ -104,7 +108,7 @@ class Visitor {
   }
 
   async resize(width, height) {
-    await this.page.setViewport({ width, height });
+    await this.#tab.resize(width, height);
   }
 
   /** What a function says in the page. It is sent as text, so it knows only its arguments. */
@@ -382,6 +386,7 @@ function puppeteerTab(page) {
     reload: () => page.reload({ waitUntil: 'load', timeout: 30_000 }),
     evaluate: (text) => page.evaluate(text),
     front: () => page.bringToFront(),
+    resize: (width, height) => page.setViewport({ width, height }),
     click: (x, y) => page.mouse.click(x, y),
     screenshot: (options) => page.screenshot(options),
     type: (text) => page.keyboard.type(text),
@@ -464,6 +469,16 @@ function webDriverTab(command) {
     reload: () => command('POST', '/refresh'),
     // A command to it brings it to the front.
     front: () => command('GET', '/window'),
+    // Of a window only its outside can be set; what it has around the page is the same in each size.
+    async resize(width, height) {
+      const outside = await command('GET', '/window/rect');
+      const [inner, high] = await this.evaluate('[innerWidth, innerHeight]');
+      const rect = { width: width + outside.width - inner, height: height + outside.height - high };
+      await command('POST', '/window/rect', rect);
+      for (let tries = 40; tries && (await this.evaluate('innerWidth')) !== width; tries--) await sleep(50);
+      const became = await this.evaluate('innerWidth');
+      if (became !== width) throw new Error(`the window became ${became} pixels wide, not ${width}`);
+    },
     async evaluate(text) {
       const script = `
         const done = arguments[arguments.length - 1];

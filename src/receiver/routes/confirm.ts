@@ -148,7 +148,7 @@ async function asked({ state, request }: Confirmation, { store }: House): Promis
 
 function page(language: string, status: number, title: string, main: string): Response {
   const html = `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex"><title>${escape(title)}</title>
+<meta name="robots" content="noindex"><link rel="icon" href="data:,"><title>${escape(title)}</title>
 <style>:root{color-scheme:light dark}body{font:1.0625rem/1.5 system-ui,sans-serif;max-width:36rem;margin:2rem auto;padding:0 1rem}
 button{font:inherit;padding:.6em 1em;min-height:2.75rem;margin:.25rem 0}h2{font-size:1.1rem}</style>
 <main><h1>${escape(title)}</h1>${main}</main></html>`;
@@ -159,7 +159,7 @@ button{font:inherit;padding:.6em 1em;min-height:2.75rem;margin:.25rem 0}h2{font-
       'Cache-Control': 'no-store',
       'Referrer-Policy': 'no-referrer',
       'Content-Security-Policy':
-        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
+        "default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
     },
   });
 }
