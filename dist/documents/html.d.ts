@@ -7,3 +7,5 @@ import type { PolicyDocument } from './document.js';
 export declare function toHtml(document: PolicyDocument): string;
 /** What is inside the page: a heading of the first level, and all under it. */
 export declare function toHtmlPart({ title, lead, blocks }: PolicyDocument): string;
+/** A text as HTML, also in an attribute. */
+export declare function escape(text: string): string;

@@ -87,5 +87,5 @@ function escape(text) {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "");
 }
 
-export { toHtml, toHtmlPart };
+export { escape, toHtml, toHtmlPart };
 //# sourceMappingURL=html.js.map

@@ -6,6 +6,7 @@ export { assessment } from './assessment.js';
 export { cookieList } from './cookie-list.js';
 export { callScript } from './call-script.js';
 export { refusalLetter } from './refusal-letter.js';
+export { message } from './message.js';
 export { breachHelp } from './breach-help.js';
 export { noticeArchive } from './notice-archive.js';
 export { gpcJson } from './gpc.js';

@@ -9,7 +9,7 @@ class ConsentStanding extends ConsentElement {
   static dependencies = [ConsentWithdraw];
   static styles = [
     ConsentElement.styles,
-    css`[part=standing-control]{position:fixed;inset-block-end:max(0.5rem,env(safe-area-inset-bottom));inset-inline-start:0.5rem;z-index:var(--consent-z-index,2147483000);box-sizing:border-box;max-inline-size:min(100% - 1rem,30rem);border:1px solid var(--border);border-radius:calc(var(--radius) * 1.5);background:var(--surface);box-shadow:0 .125rem .75rem #0002;--size:max(0.875rem, 14px);font-size:var(--size)}[hidden]{display:none}p:not(:empty){padding:.75em 1em}button{flex:1 1 8em;padding-inline:1em;border:0;border-radius:0}:focus-visible{outline-offset:-3px}`
+    css`[part=standing-control]{position:fixed;inset-block-end:max(0.5rem,env(safe-area-inset-bottom));inset-inline-start:0.5rem;z-index:var(--consent-z-index,2147483000);box-sizing:border-box;max-inline-size:min(100% - 1rem,30rem);border:1px solid var(--border);border-radius:calc(var(--radius) * 1.5);overflow:clip;background:var(--surface);box-shadow:0 .125rem .75rem #0002;--size:max(0.875rem, 14px);font-size:var(--size)}[hidden]{display:none}p:not(:empty){padding:.75em 1em}button{flex:1 1 8em;padding-inline:1em;border:0;border-radius:0}:focus-visible{outline-offset:-3px}`
   ];
   static properties = { asks: { attribute: false } };
   #warned = false;

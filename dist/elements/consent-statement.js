@@ -19,7 +19,7 @@ class ConsentStatement extends ConsentElement {
     super.willUpdate(changed);
     const { view } = this;
     const before = changed.get("view");
-    if (view && (before?.consent !== view.consent || before.notice.language !== view.notice.language))
+    if (view && changed.has("view") && (before?.consent !== view.consent || before.notice.language !== view.notice.language))
       void this.#write(view);
   }
   render() {

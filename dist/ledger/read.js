@@ -7,8 +7,8 @@ function readLedger(name, patience) {
   ]);
 }
 async function readIfThere(name) {
-  const there = await indexedDB.databases?.().catch(() => void 0);
-  return there?.every((database) => database.name !== name) ? { rows: [], notices: [], end: 0 } : read(name);
+  const there = top === self && await indexedDB.databases?.().catch(() => void 0);
+  return there && there.every((database) => database.name !== name) ? { rows: [], notices: [], end: 0 } : read(name);
 }
 function read(name) {
   return new Promise((resolve, reject) => {

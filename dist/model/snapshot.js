@@ -42,7 +42,7 @@ function foldPurpose(purpose, input) {
   }
   if (stands) return { state, permitted, ask: false, since, until: new Date(end).toISOString() };
   if (!allowed) state = "revoked";
-  else state = news?.length !== 0 || answer.decision.legalBasis !== "consent" ? "invalidated" : "expired";
+  else state = news?.length === 0 && now >= end ? "expired" : "invalidated";
   return { state, permitted, ask: allowed, since, ...changes };
 }
 function nextChange(snapshot, now) {

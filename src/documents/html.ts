@@ -94,7 +94,8 @@ function inline(text: Text): string {
     .join('');
 }
 
-function escape(text: string): string {
+/** A text as HTML, also in an attribute. */
+export function escape(text: string): string {
   return (
     text
       .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)

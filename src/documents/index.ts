@@ -7,6 +7,7 @@ export { assessment } from './assessment.js';
 export { cookieList } from './cookie-list.js';
 export { callScript } from './call-script.js';
 export { refusalLetter } from './refusal-letter.js';
+export { message, type MessageOptions } from './message.js';
 export { breachHelp } from './breach-help.js';
 export { noticeArchive, type ArchivedNotice } from './notice-archive.js';
 export { gpcJson } from './gpc.js';

@@ -1,4 +1,4 @@
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, sendMouse } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import { expect } from 'chai';
 import { until } from '../support/a-database.js';
@@ -154,6 +154,73 @@ describe('accessibility', () => {
       expect(right).to.be.at.most(window.innerWidth);
     }
   });
+
+  it('[AX-05] nothing appears under a pointer or with the focus that was not there: they change colours and lines only', async () => {
+    await everyLayer(() => {
+      expect(findAll('[title]').filter((element) => element.closest('head') === null)).to.deep.equal([]);
+      const changed = ourRules()
+        .filter(({ selectorText }) => /:(hover|focus|active)/.test(selectorText))
+        .flatMap(({ style }) => [...style]);
+      expect(changed.length).to.be.above(0);
+      const paint = /color|outline|text-(decoration|underline)|background|border-.*-(color|style)|^border-image/;
+      expect(changed.filter((property) => !paint.test(property))).to.deep.equal([]);
+    });
+  });
+
+  it('[AX-09] a press counts when it is let go, and can be taken back by letting go elsewhere', async () => {
+    const { consent } = await aPanel();
+    const { x, y, width, height } = find("[data-consent-action='accept-all']")!.getBoundingClientRect();
+    const at: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
+    await sendMouse({ type: 'move', position: at });
+    await sendMouse({ type: 'down' });
+    await frame();
+    expect(consent.snapshot.purposes['statistics']!.state).to.equal('unknown');
+    await sendMouse({ type: 'move', position: [1, 1] });
+    await sendMouse({ type: 'up' });
+    await frame();
+    expect(consent.snapshot.purposes['statistics']!.state).to.equal('unknown');
+    await sendMouse({ type: 'move', position: at });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'up' });
+    await until(() => consent.permits('statistics'), 'it is given');
+  });
+
+  it('[AX-16] there are no pictures of text: no image, film or canvas, and none from a style', async () => {
+    await everyLayer(() => {
+      const ours = findAll('consent-panel').flatMap((panel) => findAll('*', panel.shadowRoot!));
+      const pictures = ours.filter((element) =>
+        /^(img|picture|video|audio|canvas|object|embed)$/.test(element.localName),
+      );
+      expect(pictures).to.deep.equal([]);
+      expect(findAll('svg text')).to.deep.equal([]);
+      expect(ourRules().filter(({ cssText }) => cssText.includes('url('))).to.deep.equal([]);
+    });
+  });
+
+  /** Looks at the question, the settings and the standing control, one after another. */
+  async function everyLayer(look: () => void): Promise<void> {
+    const { panel } = await aPanel();
+    look();
+    await panel.open();
+    await until(() => findAll('consent-purpose').every((p) => p.shadowRoot?.childElementCount), 'they are drawn');
+    look();
+    panel.close();
+    await press('refuse-all');
+    await until(() => find("[data-consent-action='open']")?.checkVisibility(), 'it stands');
+    look();
+  }
+
+  /** Every rule of a style of ours that is on the page. */
+  function ourRules(): CSSStyleRule[] {
+    const flat = (rules: CSSRuleList): CSSStyleRule[] =>
+      [...rules].flatMap((rule) => [
+        ...(rule instanceof CSSStyleRule ? [rule] : []),
+        ...('cssRules' in rule ? flat(rule.cssRules as CSSRuleList) : []),
+      ]);
+    return findAll('*')
+      .flatMap(({ shadowRoot }) => shadowRoot?.adoptedStyleSheets ?? [])
+      .flatMap(({ cssRules }) => flat(cssRules));
+  }
 
   it('[UI-19] no text is smaller than 14 pixels, also where the page’s own is', async () => {
     document.documentElement.style.fontSize = '62.5%';

@@ -123,7 +123,7 @@ async function asked({ state, request }, { store }) {
 }
 function page(language, status, title, main) {
   const html = `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex"><title>${escape(title)}</title>
+<meta name="robots" content="noindex"><link rel="icon" href="data:,"><title>${escape(title)}</title>
 <style>:root{color-scheme:light dark}body{font:1.0625rem/1.5 system-ui,sans-serif;max-width:36rem;margin:2rem auto;padding:0 1rem}
 button{font:inherit;padding:.6em 1em;min-height:2.75rem;margin:.25rem 0}h2{font-size:1.1rem}</style>
 <main><h1>${escape(title)}</h1>${main}</main></html>`;
@@ -133,7 +133,7 @@ button{font:inherit;padding:.6em 1em;min-height:2.75rem;margin:.25rem 0}h2{font-
       "Content-Type": "text/html; charset=utf-8",
       "Cache-Control": "no-store",
       "Referrer-Policy": "no-referrer",
-      "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'"
+      "Content-Security-Policy": "default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'"
     }
   });
 }

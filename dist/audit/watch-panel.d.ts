@@ -1,0 +1,2 @@
+/** Watches the panels of the page. Returns the way to stop. */
+export declare function watchPanel(): () => void;

@@ -1,0 +1,2 @@
+/** Tries; whether it worked cannot be known. `BROWSER` names another program. */
+export declare function openInBrowser(url: string): void;

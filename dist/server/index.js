@@ -1,0 +1,2 @@
+export { firstPaintHashes, promptMarkup } from './prompt-markup.js';
+//# sourceMappingURL=index.js.map

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { loadNotice } from '../documents/load-notice.js';
+import { ConsentPrompt } from '../elements/consent-prompt.js';
+import { loadFirstTable } from '../i18n/index.js';
+import { explain } from '../model/explain.js';
+import { freeze } from '../model/freeze.js';
+import { NOTHING_READ } from '../model/history.js';
+import { mayRun } from '../model/may-run.js';
+import { fold } from '../model/snapshot.js';
+import { sealHolds } from '../policy/check-seal.js';
+import { definePolicy } from '../policy/define-policy.js';
+import { firstPaint } from './first-paint.js';
+import { toMarkup } from './to-markup.js';
+
+async function promptMarkup(input, { languages = [], nonce } = {}) {
+  const policy = await open(input);
+  if (policy.audience.children !== "none") return "";
+  const notice = await loadNotice(policy, languages, loadFirstTable);
+  const history = { ...NOTHING_READ, broken: 0 };
+  const none = /* @__PURE__ */ new Set();
+  const snapshot = fold({
+    policy,
+    history,
+    holds: mayRun,
+    denied: none,
+    barred: none,
+    ran: none,
+    storage: "indexed-db",
+    now: 0
+  });
+  const drawn = toMarkup(new Drawn().draw({ consent: { policy }, snapshot, notice }));
+  if (!drawn) return "";
+  const waiting = drawn.replace(/ popover="?manual"?/, ' aria-busy="true"').replaceAll("<button", "<button disabled");
+  const key = nonce === void 0 ? "" : ` nonce="${nonce.replaceAll('"', "&quot;")}"`;
+  return `<div data-consent-first-paint hidden><template shadowrootmode="open"><style${key}>${style()}</style>${waiting}</template></div><script${key}>${script()}<\/script>`;
+}
+function firstPaintHashes() {
+  const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  return { script: hash(script()), style: hash(style()) };
+}
+async function open(input) {
+  const sealed = input?.seal;
+  if (sealed && !await sealHolds(input)) throw explain("seal-broken");
+  return sealed ? freeze(input) : definePolicy(input);
+}
+class Drawn extends ConsentPrompt {
+  draw(view) {
+    Object.defineProperty(this, "view", { value: view });
+    return this.render();
+  }
+}
+function style() {
+  const own = [ConsentPrompt.styles].flat(9).map((sheet) => sheet.cssText ?? "").join("").replaceAll(/\[popover\]|:popover-open/g, "[role=dialog]");
+  return `${own}[role=dialog]{z-index:2147483647}button{cursor:progress}`;
+}
+function script() {
+  return `(${firstPaint.toString()})()`;
+}
+
+export { firstPaintHashes, promptMarkup };
+//# sourceMappingURL=prompt-markup.js.map

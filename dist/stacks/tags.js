@@ -1,0 +1,2 @@
+
+//# sourceMappingURL=tags.js.map
