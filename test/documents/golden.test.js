@@ -9,7 +9,8 @@ import { describe, it } from 'node:test';
 import { everything, fromSource } from './source.js';
 
 const documents = await fromSource(`export * from './src/documents/index.ts';`);
-const { assessment, breachHelp, callScript, cookieList, refusalLetter, register, statement } = documents;
+const { assessment, breachHelp, callScript, cookieList, processorRegister, refusalLetter, register, statement } =
+  documents;
 const { gpcJson, registerCsv, registerJson, registerJsonLd, toHtml, toMarkdown } = documents;
 const folder = new URL('golden/', import.meta.url);
 const updates = Boolean(process.env.UPDATE_GOLDEN);
@@ -52,6 +53,22 @@ describe('the documents are these', () => {
       await golden(`register.${language}.csv`, await registerCsv(file, options));
       await golden(`register.${language}.json`, await registerJson(file, options));
       await golden(`register.${language}.jsonld`, await registerJsonLd(file, options));
+    });
+
+    it(`[RE-10] the register of a processor, for two that it works for, in ${language}`, async () => {
+      const [{ name, country }] = file.purposes.flatMap(({ recipients }) =>
+        recipients === 'none' ? [] : recipients.filter(({ role }) => role === 'processor'),
+      );
+      const agency = {
+        name,
+        country,
+        address: 'Kade 3, 1011 AB Amsterdam',
+        email: 'privacy@bureau.example',
+        measures: ['Two people look at each change.'],
+      };
+      const other = { ...file, controller: { ...file.controller, name: 'Bakkerij Korst' }, purposes: [] };
+      const document = await processorRegister(agency, [file, other], options);
+      await golden(`processor-register.${language}.html`, toHtml(document));
     });
 
     it(`[RE-06] [LB-15] the assessments in ${language}`, async () => {
