@@ -1,6 +1,7 @@
 /** Documents made from a policy: pure functions, and the ways to write them down. */
 export { statement } from './statement.js';
 export { register } from './register.js';
+export { processorRegister, type Processor } from './processor-register.js';
 export { registerCsv, registerJson } from './register-files.js';
 export { registerJsonLd } from './register-json-ld.js';
 export { assessment } from './assessment.js';

@@ -1,5 +1,6 @@
 export { statement } from './statement.js';
 export { register } from './register.js';
+export { processorRegister } from './processor-register.js';
 export { registerCsv, registerJson } from './register-files.js';
 export { registerJsonLd } from './register-json-ld.js';
 export { assessment } from './assessment.js';

@@ -3,7 +3,7 @@ import type { StorageItem } from '../model/purpose.js';
 export interface Cleared {
     /** What was found, tried, and is still there: `cookie _count`. */
     readonly left: readonly string[];
-    /** Cookies that are declared and were not seen. They may be `HttpOnly`: only the server can tell, and clear them. */
+    /** Cookies that are declared and cannot be seen now. They may be `HttpOnly`: only the server can tell, and clear them. */
     readonly unseen: readonly StorageItem[];
 }
 /** Clears these items. Never rejects: a kind of storage that is denied holds nothing of ours to clear. */

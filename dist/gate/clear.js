@@ -10,10 +10,11 @@ async function clear(items) {
       const fits = pattern(name);
       const matches = (found) => fits(found) && !/^consent(-denied:|:|$)/.test(found);
       const before = (await namesOf(kind, name)).filter(matches);
-      if (kind === "cookie" && !before.length) unseen.push(item);
       for (const found of before) await remove(kind, found).catch(() => void 0);
       const after = kind === "indexed-db" && !("databases" in indexedDB) ? [] : await namesOf(kind, name);
-      left.push(...after.filter(matches).map((found) => `${kind} ${found}`));
+      const still = after.filter(matches);
+      if (kind === "cookie" && !still.length) unseen.push(item);
+      left.push(...still.map((found) => `${kind} ${found}`));
     })
   );
   return { left: [...new Set(left)].sort(), unseen };

@@ -15,7 +15,7 @@ export interface Problem {
     readonly severity: 'error' | 'warning';
 }
 /** Codes of errors that are not about one rule. */
-export type ErrorCode = 'policy-invalid' | 'policy-unavailable' | 'seal-broken' | 'age-unknown' | 'age-answered' | 'CH-07' | 'evidence-missing' | 'choice-unknown' | 'purpose-unknown' | 'basis-mismatch' | 'explicit-needed' | 'ledger-unavailable' | 'ledger-row-unreadable' | 'ledger-chain-broken' | 'ledger-write-failed' | 'interface-unavailable' | 'signal-unavailable' | 'LB-06' | 'LB-07' | 'sync-address' | 'sync-misconfigured' | 'sync-not-confirmed' | 'sync-paused' | 'sync-unkept' | 'sync-pull-refused' | 'closed';
+export type ErrorCode = 'policy-invalid' | 'policy-unavailable' | 'seal-broken' | 'age-unknown' | 'age-answered' | 'CH-07' | 'evidence-missing' | 'choice-unknown' | 'purpose-unknown' | 'basis-mismatch' | 'explicit-needed' | 'ledger-unavailable' | 'ledger-row-unreadable' | 'ledger-chain-broken' | 'ledger-write-failed' | 'interface-unavailable' | 'signal-unavailable' | 'LB-06' | 'LB-07' | 'sync-address' | 'sync-misconfigured' | 'sync-not-confirmed' | 'sync-paused' | 'sync-unkept' | 'sync-pull-refused' | 'sync-not-cleared' | 'closed';
 /** Thrown where a call is wrong, and carried by `consent-error` where the surroundings are. */
 export declare class ConsentError extends Error {
     readonly name = "ConsentError";

@@ -26,6 +26,7 @@ const WORDS = {
   "sync-paused": "The server wants to know who sends (401 or 403). Decisions wait here: pass `auth`, or call resume() after login.",
   "sync-unkept": "How far decisions were sent could not be kept in this browser. They are sent again from the next page; the server sees that they are the same.",
   "sync-pull-refused": "The server sent decisions that are not of this site, not of this person, or not whole. They were left out.",
+  "sync-not-cleared": "Cookies of a purpose that ended may still be there: only the server can clear them, and it did not. Name them under `clears` of the site in the receiver (WD-06).",
   closed: "This consent was closed; open it again before deciding."
 };
 function explain(code, detail, cause) {

@@ -17,6 +17,8 @@ export declare const SELF_EVENTS_PATH = "/v1/self/events";
 export declare const SELF_OUTCOMES_PATH = "/v1/self/outcomes";
 /** A notice by its digest: `GET /v1/notices/{digest}`; its canonical text, as `application/json`. */
 export declare const NOTICES_PATH = "/v1/notices/";
+/** Asks for cookies to be expired that a page cannot reach (WD-06). `POST`, JSON, a `ClearQuestion`; a `ClearAnswer`. */
+export declare const CLEAR_PATH = "/v1/clear";
 /**
  * The header with the secret of a subject: 32 random bytes in base64url, made
  * by its browser. The server keeps the digest of the one that came with the
@@ -67,6 +69,17 @@ export interface Rejection {
     readonly problem: WireProblem;
     /** Whether sending it again, as it is, is of no use. */
     readonly permanent: boolean;
+}
+/** The body of `POST /v1/clear`: names as the policy declares them, `*` for any run of characters. Nobody is named. */
+export interface ClearQuestion {
+    readonly v: 1;
+    readonly site: string;
+    readonly cookies: readonly string[];
+}
+/** Which of those names are gone with this answer, and which are there still. A cookie that was not there is neither. */
+export interface ClearAnswer {
+    readonly cleared: readonly string[];
+    readonly left: readonly string[];
 }
 /** The answer to a batch. An event that is in no list counts as not arrived. */
 export interface PushAnswer {
@@ -128,5 +141,11 @@ export declare function readPushAnswer(value: unknown): PushAnswer | undefined;
 export declare function readPullAnswer(value: unknown): PullAnswer | undefined;
 /** Checks what a server says of the recipients of a no. */
 export declare function readOutcomes(value: unknown): OutcomesAnswer | undefined;
+/** Checks what a page asks to be cleared: at most 100 names of at most 100 characters. */
+export declare function readClearQuestion(value: unknown): ClearQuestion | undefined;
+/** Checks what a server says it cleared. */
+export declare function readClearAnswer(value: unknown): ClearAnswer | undefined;
+/** The name of a cookie (RFC 6265), or a pattern of such names with a letter or digit in it. */
+export declare function isCookieName(value: unknown): value is string;
 /** Checks a problem; `undefined` where a server says something else, such as a page of a proxy. */
 export declare function readProblem(value: unknown): WireProblem | undefined;

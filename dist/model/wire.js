@@ -2,6 +2,7 @@ const EVENTS_PATH = "/v1/events";
 const SELF_EVENTS_PATH = "/v1/self/events";
 const SELF_OUTCOMES_PATH = "/v1/self/outcomes";
 const NOTICES_PATH = "/v1/notices/";
+const CLEAR_PATH = "/v1/clear";
 const CAPABILITY_HEADER = "consent-capability";
 const MAX_EVENTS = 50;
 const MAX_BATCH_BYTES = 48 * 1024;
@@ -25,6 +26,20 @@ function readOutcomes(value) {
   if (!isObject(value)) return void 0;
   const { event, outcomes } = value;
   return isText(event) && isListOf(outcomes, isOutcome) ? { event, outcomes } : void 0;
+}
+function readClearQuestion(value) {
+  if (!hasOnly(value, ["v", "site", "cookies"])) return void 0;
+  const { v, site, cookies } = value;
+  const fits = v === 1 && isText(site) && isListOf(cookies, isCookieName) && cookies.length <= 100;
+  return fits ? { v, site, cookies } : void 0;
+}
+function readClearAnswer(value) {
+  if (!isObject(value)) return void 0;
+  const { cleared, left } = value;
+  return isListOf(cleared, isText) && isListOf(left, isText) ? { cleared, left } : void 0;
+}
+function isCookieName(value) {
+  return isText(value) && value.length <= 100 && /^[\w!#$%&'*+.^`|~-]+$/.test(value) && /[A-Za-z0-9]/.test(value);
 }
 function readProblem(value) {
   if (!isObject(value)) return void 0;
@@ -56,5 +71,5 @@ function isOutcome(value) {
   return isText(recipient) && isText(state) && /^(pending|acknowledged|failed)$/.test(state) && (at === void 0 || isText(at));
 }
 
-export { CAPABILITY_HEADER, EVENTS_PATH, MAX_BATCH_BYTES, MAX_BODY_BYTES, MAX_DEPTH, MAX_EVENTS, MAX_EVENT_BYTES, NOTICES_PATH, PROBLEM_TYPE, SELF_EVENTS_PATH, SELF_OUTCOMES_PATH, readOutcomes, readProblem, readPullAnswer, readPushAnswer };
+export { CAPABILITY_HEADER, CLEAR_PATH, EVENTS_PATH, MAX_BATCH_BYTES, MAX_BODY_BYTES, MAX_DEPTH, MAX_EVENTS, MAX_EVENT_BYTES, NOTICES_PATH, PROBLEM_TYPE, SELF_EVENTS_PATH, SELF_OUTCOMES_PATH, isCookieName, readClearAnswer, readClearQuestion, readOutcomes, readProblem, readPullAnswer, readPushAnswer };
 //# sourceMappingURL=wire.js.map

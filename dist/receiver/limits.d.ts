@@ -13,6 +13,7 @@ export interface LimitOptions {
 export interface Limits {
     events(site: string, client: string, count: number, denials: boolean): Promise<number>;
     forms(client: string): Promise<number>;
+    clears(client: string): Promise<number>;
 }
 /** Limits in the memory of this process. */
 export declare function limitsOf({ perSite, perClient, denialsTimes, formsPerClient }: LimitOptions, now: () => number): Limits;

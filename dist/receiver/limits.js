@@ -6,6 +6,7 @@ function limitsOf({ perSite = 6e4, perClient = 600, denialsTimes = 50, formsPerC
   const [site, client] = [bucket(perSite), bucket(perClient)];
   const [siteDenials, clientDenials] = [bucket(perSite * denialsTimes), bucket(perClient * denialsTimes)];
   const forms = bucket(formsPerClient);
+  const clears = bucket(perClient);
   let key = { day: -1, salt: "" };
   const nameless = async (address) => {
     const day = Math.floor(now() / DAY);
@@ -23,6 +24,9 @@ function limitsOf({ perSite = 6e4, perClient = 600, denialsTimes = 50, formsPerC
     },
     async forms(address) {
       return take(forms, await nameless(address), 1);
+    },
+    async clears(address) {
+      return take(clears, await nameless(address), 1);
     }
   };
 }

@@ -7,6 +7,7 @@ import { tellRecipients } from './push.js';
 import { putNotices, listNotices, postLink, postErasure, getSubject, getRecords, getPermissions, getDeliveries, getStatistics, postSuppression, getRequests, postRequestChange } from './routes/admin.js';
 import { getConfirm, postConfirm, postConfirmation, getConfirmation } from './routes/confirm.js';
 import { postEvents } from './routes/events.js';
+import { postClear } from './routes/clear.js';
 import { getNotice, getDigest, getKeys, getHealth, postRequest } from './routes/public.js';
 import { getSelfEvents, getSelfOutcomes, deleteSelf } from './routes/self.js';
 import { checkSite } from './sites-config.js';
@@ -16,6 +17,7 @@ const ROUTES = [
   { method: "GET", path: "/v1/self/events", route: getSelfEvents },
   { method: "GET", path: "/v1/self/outcomes", route: getSelfOutcomes },
   { method: "DELETE", path: "/v1/self", route: deleteSelf },
+  { method: "POST", path: "/v1/clear", route: postClear },
   { method: "GET", path: "/v1/notices/", route: getNotice },
   { method: "GET", path: "/v1/digests/", route: getDigest },
   { method: "GET", path: "/.well-known/jwks.json", route: getKeys },

@@ -1,7 +1,8 @@
 import { periodInDays } from '../model/period.js';
+import { isCookieName } from '../model/wire.js';
 import { isSite } from './shape.js';
 
-function checkSite(name, { origins, recipients = [], retention = "P5Y" }) {
+function checkSite(name, { origins, recipients = [], retention = "P5Y", clears = [] }) {
   const wrong = (message) => {
     throw new TypeError(`sites.${name}: ${message}`);
   };
@@ -10,6 +11,11 @@ function checkSite(name, { origins, recipients = [], retention = "P5Y" }) {
     if (parse(origin)?.origin !== origin) wrong(`"${origin}" is not an origin. Write https://shop.example.`);
   }
   if (!Number.isFinite(periodInDays(retention))) wrong(`retention "${retention}" is not a period such as P5Y.`);
+  for (const { name: cookie, path = "/", domain = "" } of clears) {
+    if (!isCookieName(cookie)) wrong(`clears: "${String(cookie)}" is not the name of a cookie.`);
+    if (!/^\/[^\s;,]*$/.test(path)) wrong(`clears: the path of "${cookie}" begins with / and holds no ; or space.`);
+    if (!/^([a-z0-9-]+(\.[a-z0-9-]+)+)?$/i.test(domain)) wrong(`clears: "${domain}" is not a domain.`);
+  }
   const ids = /* @__PURE__ */ new Set();
   for (const { id, url, secret } of recipients) {
     const address = parse(url);

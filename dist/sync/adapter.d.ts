@@ -4,7 +4,7 @@
  * holds. Delivery is at least once; the id of an event makes it once in effect.
  */
 import type { SealedEvent } from '../model/event.js';
-import type { Outcome, PullAnswer, Rejection, WireProblem } from '../model/wire.js';
+import type { ClearAnswer, Outcome, PullAnswer, Rejection, WireProblem } from '../model/wire.js';
 /** What comes with a call. */
 export interface SyncContext {
     readonly site: string;
@@ -85,6 +85,12 @@ export interface SyncAdapter {
      * with telling them (WD-07).
      */
     onWithdraw?(withdrawal: Withdrawal, context: SyncContext): Promise<readonly Outcome[]>;
+    /**
+     * Asks the server to expire cookies that a page cannot reach, such as those
+     * that are `HttpOnly`, by the names the policy declares (WD-06). Who asks is
+     * not said. Rejects as `push` does.
+     */
+    clear?(cookies: readonly string[], context: Pick<SyncContext, 'site' | 'headers' | 'signal'>): Promise<ClearAnswer>;
     /** Lets go of what is held open. */
     close?(): void;
 }

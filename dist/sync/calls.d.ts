@@ -9,6 +9,7 @@ import { type Pulled } from './pull.js';
 import { type Item } from './queue.js';
 import type { LedgerContents } from '../ledger/ledger.js';
 import type { Records } from '../ledger/records.js';
+import { type ClearAnswer } from '../model/wire.js';
 type Headers = Readonly<Record<string, string>>;
 /** Asks the page who it is: the headers to send along from now on. */
 export type AuthHook = (reason: 'unauthorized' | 'forbidden') => Promise<Headers | undefined> | Headers | undefined;
@@ -31,6 +32,7 @@ export interface Calls {
         now: number;
         random: () => number;
     }): Promise<Told>;
+    clear(cookies: readonly string[]): Promise<ClearAnswer | undefined>;
     context(subject: string, signal: AbortSignal): Promise<SyncContext>;
     /** From now on the auth hook may be asked again. */
     welcome(): void;

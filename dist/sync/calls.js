@@ -57,6 +57,7 @@ function callsOf({ adapter, site, keep, records, auth, patience, closing }) {
       const ask = () => call(async (signal) => adapter.onWithdraw?.(no, { ...about, headers, signal }) ?? []);
       return tellOnce(ask, no, told, when);
     },
+    clear: (cookies) => call(async (signal) => adapter.clear?.(cookies, { site, headers, signal })),
     welcome() {
       asked = false;
     }

@@ -9,6 +9,7 @@ import { describe, openNos } from './state.js';
 import { isDue } from './telling.js';
 import { capabilityProof } from '../ledger/capability.js';
 import { know } from '../model/known.js';
+import { isCookieName } from '../model/wire.js';
 
 async function startSync(consent, adapter, options = {}) {
   const { now = Date.now, random = Math.random, later = onTimer } = options;
@@ -104,7 +105,17 @@ async function startSync(consent, adapter, options = {}) {
     if (document.visibilityState === "visible") void flush(false).then(freshen);
     else sending.last().catch(() => void 0);
   };
+  const clear = async (event) => {
+    const cookies = Array.isArray(event.cookies) ? event.cookies.filter(isCookieName).slice(0, 100) : [];
+    if (!adapter.clear || !cookies.length) return;
+    const left = await calls.clear(cookies).then(
+      (answer) => answer?.left ?? cookies,
+      () => cookies
+    );
+    if (left.length) records.report("sync-not-cleared", left.join(", "));
+  };
   const stops = [
+    onEvent(document, "consent-clear", (event) => void clear(event)),
     records.subscribe(() => {
       void sending.nos(true).then(
         () => flush(false),

@@ -19,7 +19,7 @@ Zonder DATABASE_URL staat alles in een map (PGlite), voor één proces tegelijk.
 Met DATABASE_URL in PostgreSQL; de tabellen worden zo nodig aangemaakt.
 
   --origin URL        waar de pagina's van de site staan; mag vaker
-  --config FILE       { "sites": { naam: { origins, recipients, retention } } },
+  --config FILE       { "sites": { naam: { origins, recipients, retention, clears } } },
                       in plaats van --origin of daarbij
   --port N            8787 als u niets zegt
   --host H            127.0.0.1 als u niets zegt: zet er een proxy met https voor
@@ -37,7 +37,7 @@ Without DATABASE_URL everything is in a folder (PGlite), for one process at a
 time. With it, in PostgreSQL; the tables are made where needed.
 
   --origin URL        where the pages of the site are; may be repeated
-  --config FILE       { "sites": { name: { origins, recipients, retention } } },
+  --config FILE       { "sites": { name: { origins, recipients, retention, clears } } },
                       instead of --origin or besides it
   --port N            8787 unless you say
   --host H            127.0.0.1 unless you say: put a proxy with https before it

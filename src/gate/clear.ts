@@ -15,7 +15,7 @@ const CLEARABLE: readonly unknown[] = ['cookie', 'local-storage', 'session-stora
 export interface Cleared {
   /** What was found, tried, and is still there: `cookie _count`. */
   readonly left: readonly string[];
-  /** Cookies that are declared and were not seen. They may be `HttpOnly`: only the server can tell, and clear them. */
+  /** Cookies that are declared and cannot be seen now. They may be `HttpOnly`: only the server can tell, and clear them. */
   readonly unseen: readonly StorageItem[];
 }
 
@@ -32,11 +32,13 @@ export async function clear(items: readonly StorageItem[]): Promise<Cleared> {
         // Whatever a policy says, the proof itself and the notes of denials are not what a purpose kept.
         const matches = (found: string): boolean => fits(found) && !/^consent(-denied:|:|$)/.test(found);
         const before = (await namesOf(kind, name)).filter(matches);
-        if (kind === 'cookie' && !before.length) unseen.push(item);
         for (const found of before) await remove(kind, found).catch(() => undefined);
         // Where a browser does not tell which databases there are, a name that was tried is no name that was found.
         const after = kind === 'indexed-db' && !('databases' in indexedDB) ? [] : await namesOf(kind, name);
-        left.push(...after.filter(matches).map((found) => `${kind} ${found}`));
+        const still = after.filter(matches);
+        // Also where one was seen and cleared: a server may have set another of that name.
+        if (kind === 'cookie' && !still.length) unseen.push(item);
+        left.push(...still.map((found) => `${kind} ${found}`));
       }),
   );
   return { left: [...new Set(left)].sort(), unseen };

@@ -43,6 +43,7 @@ export type ErrorCode =
   | 'sync-paused'
   | 'sync-unkept'
   | 'sync-pull-refused'
+  | 'sync-not-cleared'
   | 'closed';
 
 /** Thrown where a call is wrong, and carried by `consent-error` where the surroundings are. */

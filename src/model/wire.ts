@@ -18,6 +18,8 @@ export const SELF_EVENTS_PATH = '/v1/self/events';
 export const SELF_OUTCOMES_PATH = '/v1/self/outcomes';
 /** A notice by its digest: `GET /v1/notices/{digest}`; its canonical text, as `application/json`. */
 export const NOTICES_PATH = '/v1/notices/';
+/** Asks for cookies to be expired that a page cannot reach (WD-06). `POST`, JSON, a `ClearQuestion`; a `ClearAnswer`. */
+export const CLEAR_PATH = '/v1/clear';
 
 /**
  * The header with the secret of a subject: 32 random bytes in base64url, made
@@ -73,6 +75,19 @@ export interface Rejection {
   readonly problem: WireProblem;
   /** Whether sending it again, as it is, is of no use. */
   readonly permanent: boolean;
+}
+
+/** The body of `POST /v1/clear`: names as the policy declares them, `*` for any run of characters. Nobody is named. */
+export interface ClearQuestion {
+  readonly v: 1;
+  readonly site: string;
+  readonly cookies: readonly string[];
+}
+
+/** Which of those names are gone with this answer, and which are there still. A cookie that was not there is neither. */
+export interface ClearAnswer {
+  readonly cleared: readonly string[];
+  readonly left: readonly string[];
 }
 
 /** The answer to a batch. An event that is in no list counts as not arrived. */
@@ -172,6 +187,26 @@ export function readOutcomes(value: unknown): OutcomesAnswer | undefined {
   if (!isObject(value)) return undefined;
   const { event, outcomes } = value;
   return isText(event) && isListOf(outcomes, isOutcome) ? { event, outcomes } : undefined;
+}
+
+/** Checks what a page asks to be cleared: at most 100 names of at most 100 characters. */
+export function readClearQuestion(value: unknown): ClearQuestion | undefined {
+  if (!hasOnly(value, ['v', 'site', 'cookies'])) return undefined;
+  const { v, site, cookies } = value;
+  const fits = v === 1 && isText(site) && isListOf(cookies, isCookieName) && cookies.length <= 100;
+  return fits ? { v, site, cookies } : undefined;
+}
+
+/** Checks what a server says it cleared. */
+export function readClearAnswer(value: unknown): ClearAnswer | undefined {
+  if (!isObject(value)) return undefined;
+  const { cleared, left } = value;
+  return isListOf(cleared, isText) && isListOf(left, isText) ? { cleared, left } : undefined;
+}
+
+/** The name of a cookie (RFC 6265), or a pattern of such names with a letter or digit in it. */
+export function isCookieName(value: unknown): value is string {
+  return isText(value) && value.length <= 100 && /^[\w!#$%&'*+.^`|~-]+$/.test(value) && /[A-Za-z0-9]/.test(value);
 }
 
 /** Checks a problem; `undefined` where a server says something else, such as a page of a proxy. */

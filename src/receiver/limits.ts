@@ -21,6 +21,7 @@ export interface LimitOptions {
 export interface Limits {
   events(site: string, client: string, count: number, denials: boolean): Promise<number>;
   forms(client: string): Promise<number>;
+  clears(client: string): Promise<number>;
 }
 
 const DAY = 86_400_000;
@@ -34,6 +35,7 @@ export function limitsOf(
   const [site, client] = [bucket(perSite), bucket(perClient)];
   const [siteDenials, clientDenials] = [bucket(perSite * denialsTimes), bucket(perClient * denialsTimes)];
   const forms = bucket(formsPerClient);
+  const clears = bucket(perClient);
   let key = { day: -1, salt: '' };
 
   const nameless = async (address: string): Promise<string> => {
@@ -53,6 +55,9 @@ export function limitsOf(
     },
     async forms(address) {
       return take(forms, await nameless(address), 1);
+    },
+    async clears(address) {
+      return take(clears, await nameless(address), 1);
     },
   };
 }

@@ -17,6 +17,7 @@ import { tellRecipients } from './push.js';
 import * as admin from './routes/admin.js';
 import { getConfirm, getConfirmation, postConfirm, postConfirmation } from './routes/confirm.js';
 import { postEvents } from './routes/events.js';
+import { postClear } from './routes/clear.js';
 import { getDigest, getHealth, getKeys, getNotice, postRequest } from './routes/public.js';
 import { deleteSelf, getSelfEvents, getSelfOutcomes } from './routes/self.js';
 import { checkSite, type SiteOptions } from './sites-config.js';
@@ -63,6 +64,7 @@ export const ROUTES: readonly Entry[] = [
   { method: 'GET', path: '/v1/self/events', route: getSelfEvents },
   { method: 'GET', path: '/v1/self/outcomes', route: getSelfOutcomes },
   { method: 'DELETE', path: '/v1/self', route: deleteSelf },
+  { method: 'POST', path: '/v1/clear', route: postClear },
   { method: 'GET', path: '/v1/notices/', route: getNotice },
   { method: 'GET', path: '/v1/digests/', route: getDigest },
   { method: 'GET', path: '/.well-known/jwks.json', route: getKeys },

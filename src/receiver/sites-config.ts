@@ -3,6 +3,7 @@
  * proof is kept.
  */
 import { periodInDays } from '../model/period.js';
+import { isCookieName } from '../model/wire.js';
 import { isSite } from './shape.js';
 
 /** Someone who is told when consent is taken back (WD-07, Art. 19 GDPR). */
@@ -19,6 +20,16 @@ export interface WebhookRecipient {
   readonly grants?: boolean;
 }
 
+/** A cookie that a server sets, and may take away when its purpose ends (WD-06). */
+export interface CookieToClear {
+  /** Its name; `*` stands for any run of characters. */
+  readonly name: string;
+  /** `/` unless said. */
+  readonly path?: string;
+  /** The domain it was set for, where it was set for one. */
+  readonly domain?: string;
+}
+
 /** One site that a receiver serves. */
 export interface SiteOptions {
   /** Origins of its pages, such as `https://shop.example`. */
@@ -26,12 +37,17 @@ export interface SiteOptions {
   readonly recipients?: readonly WebhookRecipient[];
   /** How long proof is kept after the last consent has ended, `P5Y` unless said (PR-08). */
   readonly retention?: string;
+  /** Cookies that may be cleared when a page asks; no other ever is, such as that of a login. */
+  readonly clears?: readonly CookieToClear[];
   /** Takes no new consent; what takes back is always taken. */
   readonly suspended?: boolean;
 }
 
 /** Throws where a site is described in a way that cannot be meant. */
-export function checkSite(name: string, { origins, recipients = [], retention = 'P5Y' }: SiteOptions): void {
+export function checkSite(
+  name: string,
+  { origins, recipients = [], retention = 'P5Y', clears = [] }: SiteOptions,
+): void {
   const wrong = (message: string): never => {
     throw new TypeError(`sites.${name}: ${message}`);
   };
@@ -40,6 +56,11 @@ export function checkSite(name: string, { origins, recipients = [], retention = 
     if (parse(origin)?.origin !== origin) wrong(`"${origin}" is not an origin. Write https://shop.example.`);
   }
   if (!Number.isFinite(periodInDays(retention))) wrong(`retention "${retention}" is not a period such as P5Y.`);
+  for (const { name: cookie, path = '/', domain = '' } of clears) {
+    if (!isCookieName(cookie)) wrong(`clears: "${String(cookie)}" is not the name of a cookie.`);
+    if (!/^\/[^\s;,]*$/.test(path)) wrong(`clears: the path of "${cookie}" begins with / and holds no ; or space.`);
+    if (!/^([a-z0-9-]+(\.[a-z0-9-]+)+)?$/i.test(domain)) wrong(`clears: "${domain}" is not a domain.`);
+  }
   const ids = new Set<string>();
   for (const { id, url, secret } of recipients) {
     const address = parse(url);

@@ -11,7 +11,7 @@ import { bytesOf, type Item } from './queue.js';
 import { tellOnce } from './telling.js';
 import type { LedgerContents } from '../ledger/ledger.js';
 import type { Records } from '../ledger/records.js';
-import { MAX_BATCH_BYTES } from '../model/wire.js';
+import { MAX_BATCH_BYTES, type ClearAnswer } from '../model/wire.js';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -40,6 +40,7 @@ export interface Calls {
     told: Told | undefined,
     when: { now: number; random: () => number },
   ): Promise<Told>;
+  clear(cookies: readonly string[]): Promise<ClearAnswer | undefined>;
   context(subject: string, signal: AbortSignal): Promise<SyncContext>;
   /** From now on the auth hook may be asked again. */
   welcome(): void;
@@ -110,6 +111,7 @@ export function callsOf({ adapter, site, keep, records, auth, patience, closing 
         call(async (signal) => adapter.onWithdraw?.(no, { ...about, headers, signal }) ?? []);
       return tellOnce(ask, no, told, when);
     },
+    clear: (cookies) => call(async (signal) => adapter.clear?.(cookies, { site, headers, signal })),
     welcome() {
       asked = false;
     },

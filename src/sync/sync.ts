@@ -18,6 +18,7 @@ import { capabilityProof } from '../ledger/capability.js';
 import type { LedgerContents } from '../ledger/ledger.js';
 import type { HasRecords } from '../ledger/records.js';
 import { know } from '../model/known.js';
+import { isCookieName } from '../model/wire.js';
 
 export type { AuthHook, SyncState };
 
@@ -187,7 +188,20 @@ export async function startSync(consent: HasRecords, adapter: SyncAdapter, optio
     // What fails on the way out is still in the ledger.
     else sending.last().catch(() => undefined);
   };
+  /** Asks for the cookies that a page cannot reach, and says which are there still (WD-06). */
+  const clear = async (event: Event & { readonly cookies?: unknown }): Promise<void> => {
+    // Anybody in the page can dispatch one.
+    const cookies = Array.isArray(event.cookies) ? event.cookies.filter(isCookieName).slice(0, 100) : [];
+    if (!adapter.clear || !cookies.length) return;
+    // Not reached: whether they are there is not known, so they are named.
+    const left = await calls.clear(cookies).then(
+      (answer) => answer?.left ?? cookies,
+      () => cookies,
+    );
+    if (left.length) records.report('sync-not-cleared', left.join(', '));
+  };
   const stops = [
+    onEvent(document, 'consent-clear', (event) => void clear(event)),
     records.subscribe(() => {
       // A new no waits neither for a pause nor for what is being sent.
       void sending.nos(true).then(

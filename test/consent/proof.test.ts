@@ -153,7 +153,8 @@ describe('the record', () => {
     expect(await subjects(there)).to.not.include(first);
   });
 
-  it('[PR-01] gives the state by replaying it, whatever was done', async () => {
+  it('[PR-01] gives the state by replaying it, whatever was done', async function () {
+    this.timeout(60_000);
     const act = fc.record({
       id: fc.constantFrom(...CONSENT_IDS, 'fraud'),
       choice: fc.constantFrom<boolean | 'later'>(true, false, 'later'),

@@ -16,8 +16,9 @@ const store = await openStore({ sql: database, pepper: PEPPER });
 after(() => database.close());
 
 /** Puts a receiver in a shop, at the address that its tags name. `mishap` may spoil what has been answered. */
-async function withReceiver(shop, { mishap = () => undefined, before = () => undefined } = {}) {
-  const receiver = createReceiver({ store, sites: { wilgenbocht: { origins: [shop.url] } }, base: '/consent' });
+async function withReceiver(shop, { mishap = () => undefined, before = () => undefined, clears = [] } = {}) {
+  const sites = { wilgenbocht: { origins: [shop.url], clears } };
+  const receiver = createReceiver({ store, sites, base: '/consent' });
   const seen = [];
   const subjects = new Set();
   shop.serve('/consent/', (incoming, outgoing) =>
@@ -140,3 +141,27 @@ journey(
     assert.deepEqual((await receiver.stored()).map(({ id }) => id).sort(), acts.map(({ id }) => id).sort());
   },
 );
+
+journey('a cookie that only the server can clear is gone after a withdrawal, and no other (WD-06)', async (walk) => {
+  const { visitor, shop } = walk;
+  await withReceiver(shop, { clears: [{ name: '_count' }] });
+  let sent = '';
+  shop.serve('/till', (incoming, outgoing) => {
+    sent = incoming.headers.cookie ?? '';
+    const cookies = ['_count=1; Path=/; HttpOnly; SameSite=Lax', 'login=2; Path=/; HttpOnly; SameSite=Lax'];
+    outgoing.writeHead(204, incoming.method === 'POST' ? { 'Set-Cookie': cookies } : {}).end();
+  });
+  const names = async () => {
+    await visitor.ask(() => fetch('/till').then(() => undefined));
+    return sent.split('; ').map((pair) => pair.split('=')[0]);
+  };
+  await visitor.go(`${shop.url}/demo/product.html`);
+  await visitor.ask(() => fetch('/till', { method: 'POST' }).then(() => undefined));
+  await visitor.press('accept-all');
+  await visitor.acts(1);
+  assert.ok((await names()).includes('_count'), 'it is there, and no script can see it');
+  assert.ok(!(await visitor.kept()).cookies.includes('login'));
+  await visitor.press('withdraw');
+  await until('it is gone', async () => !(await names()).includes('_count'));
+  assert.ok((await names()).includes('login'), 'the login stays');
+});

@@ -33,6 +33,78 @@ const push = (subject, events, { to = receiver, more, ...options } = {}) =>
   ask(to, 'POST', '/v1/events', { body: batch(subject, events, more), ...options });
 const stored = (subject, site = 'fietsen') => store.events.of(site, [subject]);
 
+describe('[WD-06] cookies that only the server can clear', () => {
+  const clears = [
+    { name: '_visit*', path: '/shop' },
+    { name: '_id', domain: 'fietsen.example' },
+  ];
+  const clear = async (
+    cookies,
+    cookie,
+    { to = make({ sites: { ...SITES, fietsen: { origins: [ORIGIN], clears } } }), ...more } = {},
+  ) => {
+    const body = { v: 1, site: 'fietsen', cookies, ...more };
+    const response = await ask(to, 'POST', '/v1/clear', {
+      body,
+      origin: ORIGIN,
+      headers: cookie ? { Cookie: cookie } : {},
+    });
+    return { status: response.status, set: response.headers.getSetCookie(), ...(await response.json()) };
+  };
+
+  it('are expired where the owner lists them, with the path and domain that they were set for', async () => {
+    const { set, cleared, left } = await clear(['_visit*', '_id'], '_visit1=a; _visit2=b; login=c; _id=d');
+    assert.deepEqual(set, [
+      '_visit1=; Max-Age=0; Path=/shop; HttpOnly; SameSite=Lax; Secure',
+      '_visit2=; Max-Age=0; Path=/shop; HttpOnly; SameSite=Lax; Secure',
+      '_id=; Max-Age=0; Path=/; Domain=fietsen.example; HttpOnly; SameSite=Lax; Secure',
+    ]);
+    assert.deepEqual([cleared, left], [['_visit*', '_id'], []]);
+  });
+
+  it('and one that is not listed stays, whatever is asked, and is told', async () => {
+    const { set, cleared, left } = await clear(['login', 'l*', '*n'], 'login=c; _id=d');
+    assert.deepEqual([set, cleared, left], [[], [], ['login', 'l*', '*n']]);
+    assert.deepEqual((await clear(['login'], 'login=c', { to: receiver })).left, ['login'], 'with no list, none goes');
+  });
+
+  it('one of another path does not come along, and is expired unseen by its whole name', async () => {
+    assert.equal((await clear(['_id'])).set.length, 1);
+    assert.deepEqual((await clear(['_visit*'])).set, []);
+    assert.deepEqual((await clear(['nothing'])).left, [], 'what is not there is not left');
+  });
+
+  it('nobody else may ask, and nothing else may be said', async () => {
+    const strange = await ask(receiver, 'POST', '/v1/clear', {
+      body: { v: 1, site: 'fietsen', cookies: ['_id'] },
+      origin: 'https://elsewhere.example',
+    });
+    assert.equal(strange.status, 403);
+    assert.deepEqual(strange.headers.getSetCookie(), []);
+    for (const cookies of [undefined, '_id', [], [''], ['*'], ['a b'], ['a\r\nSet-Cookie: x=1'], ['_id', 1]]) {
+      const { status, set } = await clear(cookies, '_id=d');
+      assert.deepEqual([status, set], cookies?.length === 0 ? [200, []] : [422, []], String(cookies));
+    }
+    assert.equal((await clear(['_id'], '', { site: 'no-such' })).status, 422);
+    assert.equal((await clear(['_id'], '', { subject: 'x' })).status, 422);
+  });
+
+  it('a list that cannot be meant is refused at the start', () => {
+    for (const wrong of [
+      { name: '*' },
+      { name: 'a;b' },
+      { name: 'a', path: 'x' },
+      { name: 'a', path: '/; Secure' },
+      { name: 'a', domain: 'x;y' },
+    ])
+      assert.throws(
+        () => make({ sites: { fietsen: { origins: [ORIGIN], clears: [wrong] } } }),
+        /clears/,
+        JSON.stringify(wrong),
+      );
+  });
+});
+
 describe('what comes in', () => {
   it('an event is stored, acknowledged, and receipted under a key that is published', async () => {
     const event = anEvent();

@@ -550,6 +550,57 @@ describe('sync', () => {
     });
   });
 
+  describe('[WD-06] cookies that only the server can clear', () => {
+    const ended = (cookies: unknown): void => {
+      document.dispatchEvent(Object.assign(new Event('consent-clear'), { cookies }));
+    };
+    const asking = (clear: NonNullable<Place['adapter']['clear']>): unknown[] => {
+      const asked: unknown[] = [];
+      const counted: typeof clear = (cookies, context) => {
+        asked.push([...cookies], Object.keys(context).sort());
+        return clear(cookies, context);
+      };
+      Object.assign(place.adapter, { clear: counted });
+      return asked;
+    };
+
+    it('are asked of the adapter, by name and without saying whose', async () => {
+      const asked = asking(() => Promise.resolve({ cleared: ['_id', '_visit*'], left: [] }));
+      await carry(await open());
+      ended(['_id', '_visit*']);
+      await until(() => asked.length === 2);
+      expect(asked).to.deep.equal([
+        ['_id', '_visit*'],
+        ['headers', 'signal', 'site'],
+      ]);
+      await wait(50);
+      expect(codes).to.deep.equal([]);
+    });
+
+    for (const [why, clear] of [
+      ['the server keeps one', () => Promise.resolve({ cleared: [], left: ['_id'] })],
+      ['the server cannot be reached', () => Promise.reject(errorOf(503))],
+    ] as const) {
+      it(`and where ${why}, that is said`, async () => {
+        asking(clear);
+        await carry(await open());
+        ended(['_id']);
+        await until(() => codes.includes('sync-not-cleared'), 'it is said');
+      });
+    }
+
+    it('and what a hostile page makes of that event asks for nothing', async () => {
+      const asked = asking(() => Promise.resolve({ cleared: [], left: [] }));
+      const sync = await carry(await open());
+      for (const cookies of [undefined, null, 'abc', {}, [], ['a b'], ['*'], ['x;y'], [1], [{}], ['a'.repeat(101)]])
+        ended(cookies);
+      sync.close();
+      ended(['_id']);
+      await wait(50);
+      expect(asked).to.deep.equal([]);
+    });
+  });
+
   it('keeps the receipts as they came', async () => {
     const consent = await open();
     const { adapter } = place;

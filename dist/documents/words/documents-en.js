@@ -213,6 +213,16 @@ const en = {
     versionTitle: "This statement",
     versionText: "This is version {version}. If something changes, we change this statement. If something new begins, we tell you before it does. Ask for earlier versions at {email}."
   },
+  processor: {
+    title: "Record of processing for others:",
+    lead: "Record of the categories of processing carried out on behalf of others (Article 30(2) GDPR). A letter in brackets says which point of Article 30 it is: (30-2-b) is paragraph 2, point (b).",
+    processorTitle: "Who processes",
+    clientsTitle: "For whom",
+    categories: "Categories of processing",
+    category: "{purpose}: {work}",
+    transfers: "Transfers outside the EEA and safeguards",
+    notNamed: "the policy of this organisation does not name {processor} as a processor."
+  },
   register: {
     title: "Record of processing activities",
     lead: "Record of processing activities (Article 30(1) GDPR), with the legal basis and its substantiation for each purpose. A letter in brackets says which point of Article 30 it is: (30-1-b) is paragraph 1, point (b).",

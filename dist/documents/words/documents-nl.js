@@ -213,6 +213,16 @@ const nl = {
     versionTitle: "Deze verklaring",
     versionText: "Dit is versie {version}. Verandert er iets, dan passen wij deze verklaring aan. Begint er iets nieuws, dan zeggen wij het u van tevoren. Eerdere versies vraagt u op bij {email}."
   },
+  processor: {
+    title: "Register van verwerkingen voor anderen:",
+    lead: "Register van de categorie\xEBn van verwerkingen die voor anderen worden gedaan (artikel 30 lid 2 AVG). Een letter tussen haakjes zegt welk punt van artikel 30 het is: (30-2-b) is lid 2 onder b.",
+    processorTitle: "Wie verwerkt",
+    clientsTitle: "Voor wie",
+    categories: "Categorie\xEBn van verwerkingen",
+    category: "{purpose}: {work}",
+    transfers: "Doorgifte buiten de EER en waarborgen",
+    notNamed: "het beleid van deze organisatie noemt {processor} niet als verwerker."
+  },
   register: {
     title: "Verwerkingsregister",
     lead: "Register van verwerkingsactiviteiten (artikel 30 lid 1 AVG), met bij elk doel de grondslag en de onderbouwing. Een letter tussen haakjes zegt welk punt van artikel 30 het is: (30-1-b) is lid 1 onder b.",

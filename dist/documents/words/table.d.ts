@@ -33,6 +33,7 @@ export interface DocumentWords {
     readonly common: Common;
     readonly statement: Statement;
     readonly register: Register;
+    readonly processor: ProcessorWords;
     readonly assessment: Assessment;
     readonly callScript: CallScript;
     readonly refusal: Refusal;
@@ -165,6 +166,19 @@ export interface Register {
     readonly notCompatible: string;
     readonly noAssessment: string;
     readonly impactNone: string;
+}
+/** The register of a processor (Art. 30(2)). */
+export interface ProcessorWords {
+    readonly title: string;
+    readonly lead: string;
+    readonly processorTitle: string;
+    readonly clientsTitle: string;
+    readonly categories: string;
+    /** `{purpose}` and what is done for it, `{work}`. */
+    readonly category: string;
+    readonly transfers: string;
+    /** The policy does not name `{processor}`. */
+    readonly notNamed: string;
 }
 /** What the register says of one purpose; the order is that of its columns. */
 export type RegisterColumn = 'id' | 'purpose' | 'description' | 'status' | 'subjects' | 'data' | 'recipients' | 'thirdCountries' | 'retention' | 'measures' | 'basis' | 'because' | 'necessity' | 'interest' | 'contract' | 'law' | 'specialCondition' | 'source' | 'channels' | 'storage' | 'automated' | 'why' | 'alternatives' | 'substantiation' | 'assessment' | 'compatibility' | 'impact' | 'decidedBy' | 'decidedOn' | 'activeFrom' | 'reviewOn';

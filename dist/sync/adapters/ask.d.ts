@@ -15,7 +15,7 @@ export interface Question {
     readonly raw?: boolean;
 }
 /** Asks one server. */
-export type Ask = (path: string, question: Question, context: SyncContext) => Promise<unknown>;
+export type Ask = (path: string, question: Question, context: Pick<SyncContext, 'headers' | 'signal'>) => Promise<unknown>;
 /** What an adapter over HTTP is made with. */
 export interface HttpOptions {
     /** Where the server is: `https:`, or an address of this page's own. */

@@ -1,6 +1,6 @@
 import { SyncError } from '../adapter.js';
 import { askAt } from './ask.js';
-import { MAX_BATCH_BYTES, MAX_EVENTS, SELF_OUTCOMES_PATH, readOutcomes, NOTICES_PATH, SELF_EVENTS_PATH, readPullAnswer, EVENTS_PATH, readPushAnswer, CAPABILITY_HEADER } from '../../model/wire.js';
+import { MAX_BATCH_BYTES, MAX_EVENTS, readClearAnswer, SELF_OUTCOMES_PATH, readOutcomes, NOTICES_PATH, SELF_EVENTS_PATH, readPullAnswer, EVENTS_PATH, readPushAnswer, CAPABILITY_HEADER, CLEAR_PATH } from '../../model/wire.js';
 
 function httpAdapter(options) {
   const ask = askAt(options);
@@ -38,6 +38,10 @@ function httpAdapter(options) {
     async onWithdraw({ id }, context) {
       const path = SELF_OUTCOMES_PATH + about(context, { event: id });
       return (readOutcomes(await ask(path, { headers: secret(context) }, context)) ?? otherShape()).outcomes;
+    },
+    async clear(cookies, context) {
+      const body = { v: 1, site: context.site, cookies };
+      return readClearAnswer(await ask(CLEAR_PATH, { method: "POST", body }, context)) ?? otherShape();
     }
   };
 }

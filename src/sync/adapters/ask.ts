@@ -19,7 +19,11 @@ export interface Question {
 }
 
 /** Asks one server. */
-export type Ask = (path: string, question: Question, context: SyncContext) => Promise<unknown>;
+export type Ask = (
+  path: string,
+  question: Question,
+  context: Pick<SyncContext, 'headers' | 'signal'>,
+) => Promise<unknown>;
 
 /** What an adapter over HTTP is made with. */
 export interface HttpOptions {

@@ -6,15 +6,18 @@ import { SyncError, type SyncAdapter, type SyncContext } from '../adapter.js';
 import { askAt, type HttpOptions } from './ask.js';
 import {
   CAPABILITY_HEADER,
+  CLEAR_PATH,
   EVENTS_PATH,
   MAX_BATCH_BYTES,
   MAX_EVENTS,
   NOTICES_PATH,
   SELF_EVENTS_PATH,
   SELF_OUTCOMES_PATH,
+  readClearAnswer,
   readOutcomes,
   readPullAnswer,
   readPushAnswer,
+  type ClearQuestion,
   type WireBatch,
 } from '../../model/wire.js';
 
@@ -58,6 +61,10 @@ export function httpAdapter(options: HttpOptions): SyncAdapter {
     async onWithdraw({ id }, context) {
       const path = SELF_OUTCOMES_PATH + about(context, { event: id });
       return (readOutcomes(await ask(path, { headers: secret(context) }, context)) ?? otherShape()).outcomes;
+    },
+    async clear(cookies, context) {
+      const body: ClearQuestion = { v: 1, site: context.site, cookies };
+      return readClearAnswer(await ask(CLEAR_PATH, { method: 'POST', body }, context)) ?? otherShape();
     },
   };
 }
