@@ -11,6 +11,8 @@ import { journey } from '../support/journey.js';
 
 const data = await mkdtemp(path.join(tmpdir(), 'toys-'));
 after(() => rm(data, { recursive: true, force: true }));
+/** A receiver keeps its folder to itself. */
+const ownFolder = async () => ({ data: await mkdtemp(path.join(data, 'shop-')) });
 
 const STEP = 'consent-age';
 
@@ -64,5 +66,5 @@ journey(
     await visitor.press('withdraw');
     await visitor.until('it has stopped', () => !document.querySelector('consent-panel').consent.permits('play-club'));
   },
-  { shop: { data }, timeout: 240_000 },
+  { shop: ownFolder, timeout: 240_000 },
 );
