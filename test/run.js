@@ -94,8 +94,9 @@ if (options.watch) {
   // The tests of the package and the journeys look at dist/.
   if (chosen.some((file) => /^test\/(package|journeys)\//.test(file))) await freshDist();
   await runFiles(ofNode, { concurrency: 2 });
-  // A journey waits more than it works, and so does a page: side by side they fill two cores.
-  await Promise.all([runFiles(journeys, { concurrency: 1 }), runPages(inPage)]);
+  // A journey waits more than it works, and so does a page: side by side they fill two cores. Without pages, two journeys.
+  const pages = runPages(inPage);
+  await Promise.all([runFiles(journeys, { concurrency: 1, more: pages }), pages]);
   await runFailedAgain();
   complete = true;
   process.exit();
@@ -126,8 +127,11 @@ async function runFailedAgain() {
   }
 }
 
-/** Each file in a process of its own, so that what it tells is known to be its own; `concurrency` of them at a time. */
-async function runFiles(files, { concurrency }) {
+/**
+ * Each file in a process of its own, so that what it tells is known to be its own; `concurrency` of them at a time, and one
+ * more once `more` is over.
+ */
+async function runFiles(files, { concurrency, more }) {
   if (!files.length) return;
   const started = Date.now();
   const waiting = [...files];
@@ -135,7 +139,7 @@ async function runFiles(files, { concurrency }) {
   const work = async () => {
     for (let file = waiting.shift(); file; file = waiting.shift()) ran.push(await runFile(file));
   };
-  await Promise.all(Array.from({ length: concurrency }, work));
+  await Promise.all([...Array.from({ length: concurrency }, work), more?.then(work)]);
   console.log(`Node, ${path.dirname(files[0])}: ${inWords(ran)} (${seconds(started)})`);
 }
 
