@@ -8,9 +8,18 @@ import { memoryLedger } from '../../src/ledger/memory.js';
 import { aPolicy } from './a-policy.js';
 
 /** What can wait; `not-declared` stands for a slip of the pen. */
-const IDS = ['statistics', 'video', 'advertising', 'newsletter', 'orders', 'fraud', 'not-declared'];
+const IDS = [
+  'statistics',
+  'video',
+  'advertising',
+  'advertising/reclame',
+  'newsletter',
+  'orders',
+  'fraud',
+  'not-declared',
+];
 /** Those one can say something of. */
-const DECIDABLE = ['statistics', 'video', 'advertising', 'newsletter'];
+const DECIDABLE = ['statistics', 'video', 'advertising', 'advertising/reclame', 'newsletter'];
 
 /** A generator of pseudo-random numbers from a seed, so that what fails can be seen again. */
 function generator(seed: number): (below: number) => number {
