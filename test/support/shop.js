@@ -74,9 +74,11 @@ export async function openShop({ cache = 'no-store', brotli = false, data } = {}
   const takenIn = async (incoming, url, answer) => {
     let text = '';
     for await (const part of incoming) text += part;
-    const told =
-      incoming.method === 'POST'
-        ? { accepted: JSON.parse(text).events.map(({ body }) => JSON.parse(body).id), duplicate: [], rejected: [] }
+    const { events, cookies } = incoming.method === 'POST' ? JSON.parse(text) : {};
+    const told = events
+      ? { accepted: events.map(({ body }) => JSON.parse(body).id), duplicate: [], rejected: [] }
+      : cookies
+        ? { cleared: [], left: [] }
         : { event: url.searchParams.get('event'), outcomes: [] };
     answer(200, { 'content-type': 'application/json' }, Buffer.from(JSON.stringify(told)));
   };
