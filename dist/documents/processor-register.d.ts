@@ -1,22 +1,13 @@
+/**
+ * The register of somebody who processes for others, such as the agency that
+ * keeps this library and its records for shops: all of Art. 30(2)(a) to (d),
+ * from the policies of those it works for (RE-10).
+ */
+import type { Controller } from '../model/policy.js';
 import { type PolicyDocument } from './document.js';
 import { type DocumentInput, type DocumentOptions } from './input.js';
-/** Who processes on behalf of others (verwerker, Art. 4(8) GDPR). */
-export interface Processor {
-    /** As the policies of those it works for name it among their recipients. */
-    readonly name: string;
-    readonly address: string;
-    /** ISO 3166-1 alpha-2. */
-    readonly country: string;
-    readonly email: string;
-    readonly representative?: {
-        readonly name: string;
-        readonly address: string;
-        readonly email: string;
-    };
-    readonly dataProtectionOfficer?: {
-        readonly name: string;
-        readonly email: string;
-    };
+/** Who processes on behalf of others (verwerker, Art. 4(8) GDPR), by the name that their policies have for it. */
+export interface Processor extends Pick<Controller, 'name' | 'address' | 'country' | 'email' | 'representative' | 'dataProtectionOfficer'> {
     /** Technical and organisational measures, in general terms (Art. 32(1)). */
     readonly measures: readonly string[];
 }

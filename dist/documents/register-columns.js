@@ -17,7 +17,7 @@ function registerColumns(purpose, s) {
   const { register: words, common, subjects, statement } = s.words;
   const { internal = {} } = purpose;
   const recipients = recipientsOf(purpose);
-  const abroad = recipients.filter(({ country, safeguard }) => !isInEea(country) || safeguard);
+  const abroad = recipients.filter(goesAbroad);
   const needsAssessment = purpose.legalBasis === "legitimate-interests" && !purpose.specialRegime;
   const said = {
     id: [purpose.id],
@@ -29,9 +29,7 @@ function registerColumns(purpose, s) {
     recipients: recipients.length ? recipients.map(
       ({ name, role, country, purpose: why }) => `${name} (${s.country(country)}): ${s.panel(role)}; ${bare(s.text(why))}`
     ) : [common.none],
-    thirdCountries: abroad.length ? abroad.map(
-      ({ name, country, safeguard, safeguardCopy }) => [`${name}, ${s.country(country)}:`, safeguard ? s.sentence(safeguard) : statement.noSafeguard, safeguardCopy].filter(Boolean).join(" ")
-    ) : [common.none],
+    thirdCountries: abroad.length ? abroad.map((recipient) => `${recipient.name}, ${abroadInWords(recipient, s)}`) : [common.none],
     retention: [[s.period(purpose.retention.period), bare(s.text(purpose.retention.text))].filter(Boolean).join(". ")],
     measures: internal.measures ?? [],
     // What was rejected has no basis: none was found (LB-07).
@@ -64,6 +62,13 @@ function registerColumns(purpose, s) {
     said: said[id].filter((text) => text !== void 0 && text !== "")
   }));
 }
+function goesAbroad({ country, safeguard }) {
+  return !isInEea(country) || safeguard !== void 0;
+}
+function abroadInWords({ country, safeguard, safeguardCopy }, s) {
+  const protectedBy = safeguard ? s.sentence(safeguard) : s.words.statement.noSafeguard;
+  return [`${s.country(country)}:`, protectedBy, safeguardCopy].filter(Boolean).join(" ");
+}
 function assessed({ internal }, s, needed) {
   const { register: words, common } = s.words;
   const { assessment } = internal ?? {};
@@ -83,5 +88,5 @@ function impact({ internal }, s) {
   return reference ?? (notNeededBecause && fillIn(s.words.register.impactNone, { reason: notNeededBecause }));
 }
 
-export { PLACES, registerColumns };
+export { PLACES, abroadInWords, goesAbroad, registerColumns };
 //# sourceMappingURL=register-columns.js.map

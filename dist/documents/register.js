@@ -1,5 +1,5 @@
 import { isInEea } from '../model/eea.js';
-import { note, section, paragraph, link, facts, table } from './document.js';
+import { note, section, paragraph, facts, table, link } from './document.js';
 import { isActive } from './input.js';
 import { registerColumns, PLACES } from './register-columns.js';
 import { scribe, fillIn } from './scribe.js';
@@ -31,8 +31,7 @@ async function register(file, options = {}) {
 }
 function responsibleFacts({ controller, internal }, s) {
   const { register: words, statement, common, organisations } = s.words;
-  const { representative, dataProtectionOfficer: officer, jointControllers = [] } = controller;
-  const absent = isInEea(controller.country) ? statement.noRepresentative : `${common.missing}.`;
+  const { jointControllers = [] } = controller;
   return [
     ["controller", common.name, controller.name],
     [
@@ -43,12 +42,7 @@ function responsibleFacts({ controller, internal }, s) {
     ["address", common.address, `${controller.address}, ${s.country(controller.country)}`],
     ["email", common.email, controller.email],
     ["phone", common.phone, controller.phone ?? common.none],
-    [
-      "representative",
-      statement.representative,
-      representative ? `${representative.name}, ${representative.address}, ${representative.email}` : absent
-    ],
-    ["officer", statement.officer, officer ? `${officer.name}, ${officer.email}` : statement.noOfficer],
+    ...standInFacts(controller, s),
     [
       "joint",
       statement.joint,
@@ -56,11 +50,27 @@ function responsibleFacts({ controller, internal }, s) {
     ]
   ];
 }
+function standInFacts({
+  country,
+  representative,
+  dataProtectionOfficer: officer
+}, s) {
+  const { statement, common } = s.words;
+  const absent = isInEea(country) ? statement.noRepresentative : `${common.missing}.`;
+  return [
+    [
+      "representative",
+      statement.representative,
+      representative ? `${representative.name}, ${representative.address}, ${representative.email}` : absent
+    ],
+    ["officer", statement.officer, officer ? `${officer.name}, ${officer.email}` : statement.noOfficer]
+  ];
+}
+function asRows(rows) {
+  return rows.map(([key, term, said]) => [term, key === "email" ? [link(said, `mailto:${said}`)] : said]);
+}
 function responsible(file, s) {
-  const rows = responsibleFacts(file, s).map(([key, term, said]) => {
-    const { email } = file.controller;
-    return [term, key === "email" ? [link(email, `mailto:${email}`)] : said];
-  });
+  const rows = asRows(responsibleFacts(file, s));
   return section("controller", `${s.words.register.controllerTitle} ${mark("a")}`, facts(...rows));
 }
 function general({ internal, purposes }, s) {
@@ -101,5 +111,5 @@ function mark(letter) {
   return `(30-1-${letter})`;
 }
 
-export { register, responsibleFacts };
+export { asRows, register, responsibleFacts, standInFacts };
 //# sourceMappingURL=register.js.map

@@ -33,6 +33,8 @@ export declare const MAX_BATCH_BYTES: number;
 export declare const MAX_BODY_BYTES: number;
 /** Bytes of the text of one event, in UTF-8. */
 export declare const MAX_EVENT_BYTES: number;
+/** Names of cookies in one question. */
+export declare const MAX_COOKIES = 100;
 /** How deep an event may be nested. */
 export declare const MAX_DEPTH = 6;
 /** The body of `POST /v1/events`. All events are of one site and one subject, in the order of writing. */

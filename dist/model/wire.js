@@ -8,6 +8,7 @@ const MAX_EVENTS = 50;
 const MAX_BATCH_BYTES = 48 * 1024;
 const MAX_BODY_BYTES = 128 * 1024;
 const MAX_EVENT_BYTES = 64 * 1024;
+const MAX_COOKIES = 100;
 const MAX_DEPTH = 6;
 const PROBLEM_TYPE = "urn:consent-panel:problem:";
 function readPushAnswer(value) {
@@ -30,7 +31,7 @@ function readOutcomes(value) {
 function readClearQuestion(value) {
   if (!hasOnly(value, ["v", "site", "cookies"])) return void 0;
   const { v, site, cookies } = value;
-  const fits = v === 1 && isText(site) && isListOf(cookies, isCookieName) && cookies.length <= 100;
+  const fits = v === 1 && isText(site) && isListOf(cookies, isCookieName) && cookies.length <= MAX_COOKIES;
   return fits ? { v, site, cookies } : void 0;
 }
 function readClearAnswer(value) {
@@ -71,5 +72,5 @@ function isOutcome(value) {
   return isText(recipient) && isText(state) && /^(pending|acknowledged|failed)$/.test(state) && (at === void 0 || isText(at));
 }
 
-export { CAPABILITY_HEADER, CLEAR_PATH, EVENTS_PATH, MAX_BATCH_BYTES, MAX_BODY_BYTES, MAX_DEPTH, MAX_EVENTS, MAX_EVENT_BYTES, NOTICES_PATH, PROBLEM_TYPE, SELF_EVENTS_PATH, SELF_OUTCOMES_PATH, isCookieName, readClearAnswer, readClearQuestion, readOutcomes, readProblem, readPullAnswer, readPushAnswer };
+export { CAPABILITY_HEADER, CLEAR_PATH, EVENTS_PATH, MAX_BATCH_BYTES, MAX_BODY_BYTES, MAX_COOKIES, MAX_DEPTH, MAX_EVENTS, MAX_EVENT_BYTES, NOTICES_PATH, PROBLEM_TYPE, SELF_EVENTS_PATH, SELF_OUTCOMES_PATH, isCookieName, readClearAnswer, readClearQuestion, readOutcomes, readProblem, readPullAnswer, readPushAnswer };
 //# sourceMappingURL=wire.js.map

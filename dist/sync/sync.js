@@ -9,7 +9,7 @@ import { describe, openNos } from './state.js';
 import { isDue } from './telling.js';
 import { capabilityProof } from '../ledger/capability.js';
 import { know } from '../model/known.js';
-import { isCookieName } from '../model/wire.js';
+import { isCookieName, MAX_COOKIES } from '../model/wire.js';
 
 async function startSync(consent, adapter, options = {}) {
   const { now = Date.now, random = Math.random, later = onTimer } = options;
@@ -106,12 +106,14 @@ async function startSync(consent, adapter, options = {}) {
     else sending.last().catch(() => void 0);
   };
   const clear = async (event) => {
-    const cookies = Array.isArray(event.cookies) ? event.cookies.filter(isCookieName).slice(0, 100) : [];
-    if (!adapter.clear || !cookies.length) return;
-    const left = await calls.clear(cookies).then(
-      (answer) => answer?.left ?? cookies,
-      () => cookies
-    );
+    const cookies = Array.isArray(event.cookies) ? event.cookies.filter(isCookieName) : [];
+    if (!adapter.clear) return;
+    const left = [];
+    while (cookies.length) {
+      const some = cookies.splice(0, MAX_COOKIES);
+      const answer = await calls.clear(some).catch(() => void 0);
+      left.push(...answer?.left ?? some);
+    }
     if (left.length) records.report("sync-not-cleared", left.join(", "));
   };
   const stops = [

@@ -1,6 +1,6 @@
 /** What the register says of one purpose, column by column; each way of writing the register reads it here. */
 import { isInEea } from '../model/eea.js';
-import { recipientsOf } from '../model/purpose.js';
+import { recipientsOf, type Recipient } from '../model/purpose.js';
 import { isActive, type DocumentPurpose } from './input.js';
 import { dataInWords, specialInWords } from './purpose-facts.js';
 import { fillIn, bare, type Scribe } from './scribe.js';
@@ -28,7 +28,7 @@ export function registerColumns(purpose: DocumentPurpose, s: Scribe): RegisterCe
   const { register: words, common, subjects, statement } = s.words;
   const { internal = {} } = purpose;
   const recipients = recipientsOf(purpose);
-  const abroad = recipients.filter(({ country, safeguard }) => !isInEea(country) || safeguard);
+  const abroad = recipients.filter(goesAbroad);
   const needsAssessment = purpose.legalBasis === 'legitimate-interests' && !purpose.specialRegime;
   const said: Readonly<Record<RegisterColumn, readonly (string | undefined)[]>> = {
     id: [purpose.id],
@@ -44,11 +44,7 @@ export function registerColumns(purpose: DocumentPurpose, s: Scribe): RegisterCe
         )
       : [common.none],
     thirdCountries: abroad.length
-      ? abroad.map(({ name, country, safeguard, safeguardCopy }) =>
-          [`${name}, ${s.country(country)}:`, safeguard ? s.sentence(safeguard) : statement.noSafeguard, safeguardCopy]
-            .filter(Boolean)
-            .join(' '),
-        )
+      ? abroad.map((recipient) => `${recipient.name}, ${abroadInWords(recipient, s)}`)
       : [common.none],
     retention: [[s.period(purpose.retention.period), bare(s.text(purpose.retention.text))].filter(Boolean).join('. ')],
     measures: internal.measures ?? [],
@@ -83,6 +79,17 @@ export function registerColumns(purpose: DocumentPurpose, s: Scribe): RegisterCe
     id,
     said: said[id].filter((text) => text !== undefined && text !== '') as string[],
   }));
+}
+
+/** Whether data leave the EEA with a recipient, or might: a safeguard is named for that (Art. 30(1)(e)). */
+export function goesAbroad({ country, safeguard }: Recipient): boolean {
+  return !isInEea(country) || safeguard !== undefined;
+}
+
+/** Where they go, and what protects them there. */
+export function abroadInWords({ country, safeguard, safeguardCopy }: Recipient, s: Scribe): string {
+  const protectedBy = safeguard ? s.sentence(safeguard) : s.words.statement.noSafeguard;
+  return [`${s.country(country)}:`, protectedBy, safeguardCopy].filter(Boolean).join(' ');
 }
 
 function assessed({ internal }: DocumentPurpose, s: Scribe, needed: boolean): string {

@@ -5,6 +5,7 @@
  * judging to whoever reads it (LB-14).
  */
 import { isInEea } from '../model/eea.js';
+import type { Controller } from '../model/policy.js';
 import {
   facts,
   link,
@@ -15,6 +16,7 @@ import {
   type Block,
   type PolicyDocument,
   type Section,
+  type Text,
 } from './document.js';
 import { isActive, type DocumentInput, type DocumentOptions, type DocumentPurpose } from './input.js';
 import { PLACES, registerColumns } from './register-columns.js';
@@ -55,8 +57,7 @@ export function responsibleFacts(
   s: Scribe,
 ): readonly (readonly [key: string, term: string, said: string])[] {
   const { register: words, statement, common, organisations } = s.words;
-  const { representative, dataProtectionOfficer: officer, jointControllers = [] } = controller;
-  const absent = isInEea(controller.country) ? statement.noRepresentative : `${common.missing}.`;
+  const { jointControllers = [] } = controller;
   return [
     ['controller', common.name, controller.name],
     [
@@ -67,12 +68,7 @@ export function responsibleFacts(
     ['address', common.address, `${controller.address}, ${s.country(controller.country)}`],
     ['email', common.email, controller.email],
     ['phone', common.phone, controller.phone ?? common.none],
-    [
-      'representative',
-      statement.representative,
-      representative ? `${representative.name}, ${representative.address}, ${representative.email}` : absent,
-    ],
-    ['officer', statement.officer, officer ? `${officer.name}, ${officer.email}` : statement.noOfficer],
+    ...standInFacts(controller, s),
     [
       'joint',
       statement.joint,
@@ -83,11 +79,36 @@ export function responsibleFacts(
   ];
 }
 
+/** Who speaks for a controller or a processor: a representative and an officer, or that there is none. */
+export function standInFacts(
+  {
+    country,
+    representative,
+    dataProtectionOfficer: officer,
+  }: Pick<Controller, 'country' | 'representative' | 'dataProtectionOfficer'>,
+  s: Scribe,
+): readonly (readonly [key: string, term: string, said: string])[] {
+  const { statement, common } = s.words;
+  const absent = isInEea(country) ? statement.noRepresentative : `${common.missing}.`;
+  return [
+    [
+      'representative',
+      statement.representative,
+      representative ? `${representative.name}, ${representative.address}, ${representative.email}` : absent,
+    ],
+    ['officer', statement.officer, officer ? `${officer.name}, ${officer.email}` : statement.noOfficer],
+  ];
+}
+
+/** The same as rows of a document: an address for mail is a link. */
+export function asRows(
+  rows: readonly (readonly [key: string, term: string, said: string])[],
+): (readonly [term: string, said: Text])[] {
+  return rows.map(([key, term, said]) => [term, key === 'email' ? [link(said, `mailto:${said}`)] : said]);
+}
+
 function responsible(file: DocumentInput, s: Scribe): Section {
-  const rows = responsibleFacts(file, s).map(([key, term, said]) => {
-    const { email } = file.controller;
-    return [term, key === 'email' ? [link(email, `mailto:${email}`)] : said] as const;
-  });
+  const rows = asRows(responsibleFacts(file, s));
   return section('controller', `${s.words.register.controllerTitle} ${mark('a')}`, facts(...rows));
 }
 

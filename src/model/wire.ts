@@ -36,6 +36,8 @@ export const MAX_BATCH_BYTES: number = 48 * 1024;
 export const MAX_BODY_BYTES: number = 128 * 1024;
 /** Bytes of the text of one event, in UTF-8. */
 export const MAX_EVENT_BYTES: number = 64 * 1024;
+/** Names of cookies in one question. */
+export const MAX_COOKIES = 100;
 /** How deep an event may be nested. */
 export const MAX_DEPTH = 6;
 
@@ -193,7 +195,7 @@ export function readOutcomes(value: unknown): OutcomesAnswer | undefined {
 export function readClearQuestion(value: unknown): ClearQuestion | undefined {
   if (!hasOnly(value, ['v', 'site', 'cookies'])) return undefined;
   const { v, site, cookies } = value;
-  const fits = v === 1 && isText(site) && isListOf(cookies, isCookieName) && cookies.length <= 100;
+  const fits = v === 1 && isText(site) && isListOf(cookies, isCookieName) && cookies.length <= MAX_COOKIES;
   return fits ? { v, site, cookies } : undefined;
 }
 

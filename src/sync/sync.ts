@@ -18,7 +18,7 @@ import { capabilityProof } from '../ledger/capability.js';
 import type { LedgerContents } from '../ledger/ledger.js';
 import type { HasRecords } from '../ledger/records.js';
 import { know } from '../model/known.js';
-import { isCookieName } from '../model/wire.js';
+import { isCookieName, MAX_COOKIES } from '../model/wire.js';
 
 export type { AuthHook, SyncState };
 
@@ -191,13 +191,15 @@ export async function startSync(consent: HasRecords, adapter: SyncAdapter, optio
   /** Asks for the cookies that a page cannot reach, and says which are there still (WD-06). */
   const clear = async (event: Event & { readonly cookies?: unknown }): Promise<void> => {
     // Anybody in the page can dispatch one.
-    const cookies = Array.isArray(event.cookies) ? event.cookies.filter(isCookieName).slice(0, 100) : [];
-    if (!adapter.clear || !cookies.length) return;
-    // Not reached: whether they are there is not known, so they are named.
-    const left = await calls.clear(cookies).then(
-      (answer) => answer?.left ?? cookies,
-      () => cookies,
-    );
+    const cookies = Array.isArray(event.cookies) ? event.cookies.filter(isCookieName) : [];
+    if (!adapter.clear) return;
+    const left: string[] = [];
+    while (cookies.length) {
+      const some = cookies.splice(0, MAX_COOKIES);
+      // Not reached: whether they are there is not known, so they are named.
+      const answer = await calls.clear(some).catch(() => undefined);
+      left.push(...(answer?.left ?? some));
+    }
     if (left.length) records.report('sync-not-cleared', left.join(', '));
   };
   const stops = [

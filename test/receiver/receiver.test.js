@@ -68,6 +68,11 @@ describe('[WD-06] cookies that only the server can clear', () => {
     assert.deepEqual((await clear(['login'], 'login=c', { to: receiver })).left, ['login'], 'with no list, none goes');
   });
 
+  it('and one that two patterns meet in is expired', async () => {
+    assert.deepEqual((await clear(['*_a'], '_visit_a=1')).cleared, ['*_a']);
+    assert.deepEqual((await clear(['*_a'], '_visit_a=1; login_a=2')).left, ['*_a'], 'not when another stays');
+  });
+
   it('one of another path does not come along, and is expired unseen by its whole name', async () => {
     assert.equal((await clear(['_id'])).set.length, 1);
     assert.deepEqual((await clear(['_visit*'])).set, []);

@@ -24,8 +24,8 @@ function engineOf(name) {
 
 /**
  * Tells one. `options.engines` limits it to some, and says so in the name of nothing: use it only for what one engine
- * alone can do. `options.shop` goes to the shop, or a function makes it, for each
- * engine anew. `options.faulty`: the story breaks something, and errors are no news.
+ * alone can do. `options.shop` goes to the shop, or a function makes it, for each engine anew.
+ * `options.faulty`: the story breaks something, and errors are no news.
  */
 export function journey(name, walk, { engines = requestedEngines(), shop: shopOptions, faulty, ...options } = {}) {
   describe(name, { concurrency: true }, () => {

@@ -68,9 +68,8 @@ export async function openShop({ cache = 'no-store', brotli = false, data } = {}
     return undefined;
   });
 
-  // The address that the demo's tags name. With a folder the demo's own receiver is there, and journeys about sync put one
-  // there themselves; the others walk a shop whose
-  // server has taken in what was decided.
+  // The address that the demo's tags name. With a folder the demo's own receiver is there, and journeys about sync put
+  // one there themselves; the others walk a shop whose server has taken in what was decided.
   const takenIn = async (incoming, url, answer) => {
     let text = '';
     for await (const part of incoming) text += part;

@@ -589,6 +589,15 @@ describe('sync', () => {
       });
     }
 
+    it('also where there are more than one question may hold', async () => {
+      const asked = asking(() => Promise.resolve({ cleared: [], left: [] }));
+      await carry(await open());
+      const names = Array.from({ length: 250 }, (_, i) => `_c${String(i)}`);
+      ended(names);
+      await until(() => asked.length === 6);
+      expect(asked.filter((_, i) => i % 2 === 0).flat()).to.deep.equal(names);
+    });
+
     it('and what a hostile page makes of that event asks for nothing', async () => {
       const asked = asking(() => Promise.resolve({ cleared: [], left: [] }));
       const sync = await carry(await open());

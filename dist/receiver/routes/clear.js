@@ -20,18 +20,18 @@ async function postClear({ request, url, client }, { sites, limits }) {
   const answer = { cleared: [], left: [] };
   for (const asked of question.cookies) {
     const fits = pattern(asked);
-    const listed = clears.filter(({ name }) => name === asked || fits(name) || pattern(name)(asked));
-    const seen = there.filter(fits);
-    const known = (found) => listed.filter(({ name }) => pattern(name)(found));
-    for (const found of seen) for (const each of known(found)) expired.add(expiry(found, each, secure));
-    const whole = listed.filter(({ name }) => !name.includes("*") && fits(name));
-    for (const each of whole) expired.add(expiry(each.name, each, secure));
-    if (seen.some((found) => !known(found).length)) answer.left.push(asked);
-    else if (seen.length || whole.length) answer.cleared.push(asked);
+    const whole = clears.map(({ name }) => name).filter((name) => !name.includes("*") && fits(name));
+    const found = [...there.filter(fits), ...whole].map((name) => ({ name, listed: listedAs(name, clears) }));
+    for (const { name, listed } of found) for (const each of listed) expired.add(expiry(name, each, secure));
+    if (!found.length) continue;
+    answer[found.every(({ listed }) => listed.length) ? "cleared" : "left"].push(asked);
   }
   const response = json(answer);
   for (const line of expired) response.headers.append("Set-Cookie", line);
   return response;
+}
+function listedAs(found, clears) {
+  return clears.filter(({ name }) => pattern(name)(found));
 }
 function expiry(name, { path = "/", domain }, secure) {
   return [

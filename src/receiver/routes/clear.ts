@@ -27,18 +27,19 @@ export async function postClear({ request, url, client }: Visit, { sites, limits
   const answer: Record<keyof ClearAnswer, string[]> = { cleared: [], left: [] };
   for (const asked of question.cookies) {
     const fits = pattern(asked);
-    const listed = clears.filter(({ name }) => name === asked || fits(name) || pattern(name)(asked));
-    const seen = there.filter(fits);
-    const known = (found: string): CookieToClear[] => listed.filter(({ name }) => pattern(name)(found));
-    for (const found of seen) for (const each of known(found)) expired.add(expiry(found, each, secure));
-    const whole = listed.filter(({ name }) => !name.includes('*') && fits(name));
-    for (const each of whole) expired.add(expiry(each.name, each, secure));
-    if (seen.some((found) => !known(found).length)) answer.left.push(asked);
-    else if (seen.length || whole.length) answer.cleared.push(asked);
+    const whole = clears.map(({ name }) => name).filter((name) => !name.includes('*') && fits(name));
+    const found = [...there.filter(fits), ...whole].map((name) => ({ name, listed: listedAs(name, clears) }));
+    for (const { name, listed } of found) for (const each of listed) expired.add(expiry(name, each, secure));
+    if (!found.length) continue;
+    answer[found.every(({ listed }) => listed.length) ? 'cleared' : 'left'].push(asked);
   }
   const response = json(answer);
   for (const line of expired) response.headers.append('Set-Cookie', line);
   return response;
+}
+
+function listedAs(found: string, clears: readonly CookieToClear[]): readonly CookieToClear[] {
+  return clears.filter(({ name }) => pattern(name)(found));
 }
 
 function expiry(name: string, { path = '/', domain }: CookieToClear, secure: boolean): string {
