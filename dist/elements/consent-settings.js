@@ -52,7 +52,10 @@ class ConsentSettings extends ConsentElement {
     if (!changed.has("opened")) return;
     if (!dialog.open) dialog.showModal();
     requestAnimationFrame(() => {
-      this.renderRoot.querySelector(`[data-id='${this.opened.purposes[0] ?? ""}']`)?.scrollIntoView({ block: "nearest" });
+      const wanted = this.renderRoot.querySelector(`[data-id='${this.opened.purposes[0] ?? ""}']`);
+      const text = wanted?.closest(".text");
+      if (wanted && text && wanted.getBoundingClientRect().top + 56 > text.getBoundingClientRect().bottom)
+        wanted.scrollIntoView({ block: "nearest" });
     });
   }
   get layer() {

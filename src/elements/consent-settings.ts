@@ -98,9 +98,11 @@ export class ConsentSettings extends ConsentElement {
     if (!dialog.open) dialog.showModal();
     // The purposes draw themselves after this; then there is somewhere to scroll to.
     requestAnimationFrame(() => {
-      this.renderRoot
-        .querySelector(`[data-id='${this.opened.purposes[0] ?? ''}']`)
-        ?.scrollIntoView({ block: 'nearest' });
+      const wanted = this.renderRoot.querySelector(`[data-id='${this.opened.purposes[0] ?? ''}']`);
+      const text = wanted?.closest('.text');
+      // Where it begins in sight, the words above it are worth more than its end.
+      if (wanted && text && wanted.getBoundingClientRect().top + 56 > text.getBoundingClientRect().bottom)
+        wanted.scrollIntoView({ block: 'nearest' });
     });
   }
 
