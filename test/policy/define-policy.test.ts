@@ -81,6 +81,15 @@ describe('definePolicy', () => {
     expect(problems.map((problem) => problem.path)).to.deep.equal(['languages[0]', 'languages[1]']);
   });
 
+  it('[DS-10] does not speak of the authority of a country that is not named', () => {
+    for (const country of [undefined, 'Nederland', 7]) {
+      const paths = checkPolicy({ ...aPolicy(), country, authority: undefined }, { on: '2026-11-24' }).map(
+        ({ path }) => path,
+      );
+      expect(paths).to.include('country').and.not.include('authority');
+    }
+  });
+
   it('tells nothing twice in one place', () => {
     const problems = checkPolicy(edited({ 'purposes[0].contract': { nl: '' }, validity: 'long' }));
     expect(problems.map((problem) => problem.path)).to.deep.equal([

@@ -24,10 +24,13 @@ const authorityKnown = {
   id: "DS-10",
   severity: "error",
   article: laws["DS-10"],
-  policy: ({ country, authority }) => when(!authority && !authorityOf(country), "authority", {
-    en: `is missing. We do not know the authority of ${country}: name it, with the https:// address where people can complain.`,
-    nl: `ontbreekt. Wij kennen de toezichthouder van ${country} niet: noem die, met het https://-adres waar mensen kunnen klagen.`
-  })
+  policy: ({ country, authority }) => (
+    // Where no country is named, that is what is said.
+    when(/^[A-Z]{2}$/.test(country) && !authority && !authorityOf(country), "authority", {
+      en: `is missing. We do not know the authority of ${country}: name it, with the https:// address where people can complain.`,
+      nl: `ontbreekt. Wij kennen de toezichthouder van ${country} niet: noem die, met het https://-adres waar mensen kunnen klagen.`
+    })
+  )
 };
 const rights = [freeOfCharge, authorityOfToday, authorityKnown];
 function charges(part, languages) {
