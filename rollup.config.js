@@ -242,7 +242,10 @@ function findChunks() {
       };
       for (const [name, id] of Object.entries(inputs(apart))) chunks.set(name, id);
       for (const input of Object.values(inputs({ auto: 'src/auto.ts' }))) await look(input);
-      const tables = Object.entries(languages()).map(([name, file]) => [path.basename(name), path.join(root, file)]);
+      const tables = Object.entries(languages()).map(([name, file]) => [
+        name.replace('i18n/', '').replace('/', '-'),
+        path.join(root, file),
+      ]);
       const input = [...chunks, ...tables].sort(([a], [b]) => (a < b ? -1 : 1));
       return { ...options, input: Object.fromEntries(input) };
     },
@@ -375,35 +378,43 @@ function licenseFile() {
 }
 
 /**
- * In a tag, the address of a table is made from its name: sixty addresses written out would weigh more than the words of
- * a first question. In the one file with everything, the tables `inside` are inside, and the others are fetched from
- * beside it.
+ * In a tag, the address of a table is made from its name: hundreds of addresses written out would weigh more than the
+ * words of a first question. In the one file with everything, the tables `inside` are inside, and the others are fetched
+ * from beside it.
  */
 function languageTables(inside = []) {
   return {
     name: 'language-tables',
     load(id) {
-      if (!id.endsWith('/i18n/tables.ts')) return null;
+      const found = /\/i18n\/(?:(\w+)\/)?tables\.ts$/.exec(id);
+      if (!found) return null;
+      const [, kind] = found;
+      // `age/nl.ts` is the chunk `age-nl.js`.
+      const before = kind ? `${kind}-` : '';
       const own = inside
-        .flatMap((tag) => [tag, `${tag}-first`])
+        .flatMap((tag) => (kind ? [tag] : [tag, `${tag}-first`]))
         .map((name) => `'${name}': () => import('./${name}.js')`);
+      const address = (folder) => `\`${folder}${before}\${name.replace(/^ga\\b/, 'irish')}.js?v=${version}\``;
       return inside.length
         ? `const here = document.currentScript?.src ?? location.href;
            const own = { ${own.join(', ')} };
-           export const table = async (name) =>
-             own[name] ? own[name]() : import(new URL(\`tag/\${name.replace(/^ga\\b/, 'irish')}.js?v=${version}\`, here).href);`
-        : `export const table = (name) => import(\`./\${name.replace(/^ga\\b/, 'irish')}.js?v=${version}\`);`;
+           export const table = async (name) => own[name] ? own[name]() : import(new URL(${address('tag/')}, here).href);`
+        : `export const table = (name) => import(${address('./')});`;
     },
   };
 }
 
-/** One module per table: `nl.ts`, `nl-first.ts`, `nl-child.ts`, `pt-BR.ts`; `irish.ts`, since lists block `ga.js`. */
+/**
+ * One module per table: `nl.ts`, `nl-first.ts`, `nl-child.ts`, `pt-BR.ts`, `age/nl.ts`; `irish.ts`, since lists block
+ * `ga.js`.
+ */
 function languages() {
   const folder = path.join(root, 'src/i18n');
-  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true }) : [];
   return Object.fromEntries(
     names
-      .filter((name) => /^([a-z]{2,3}(-[A-Z]{2})?|irish)(-first|-child)?\.ts$/.test(name))
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => /^(\w+\/)?([a-z]{2,3}(-[A-Z]{2})?|irish)(-first|-child)?\.ts$/.test(name))
       .sort()
       .map((name) => [`i18n/${name.slice(0, -3)}`, `src/i18n/${name}`]),
   );

@@ -9,8 +9,9 @@ function follow(consent, target, seen, sync) {
       tellLost(target, before, now);
     }
   };
+  const [first] = seen;
   return [
-    sweep(consent, target),
+    sweep(consent, target, first),
     consent.subscribe(tell),
     remind(consent, target),
     readMarkup(consent, target),
@@ -61,7 +62,13 @@ function send(consent, target, setting) {
       'Decisions are kept in the browser of each visitor alone, which proves nothing for you (Art. 7(1) GDPR). Add sync="/consent" to <consent-panel>, or pass `sync` to startConsent().'
     );
   } else {
-    import('./carry.js').then((carrying) => carrying.carry(consent, target, setting, ended.signal)).catch(reportError);
+    const cookies = [];
+    const hold = (event) => void cookies.push(...event.cookies);
+    document.addEventListener("consent-clear", hold, { signal: ended.signal });
+    import('./carry.js').then((carrying) => carrying.carry(consent, target, setting, ended.signal)).then((sync) => {
+      document.removeEventListener("consent-clear", hold);
+      return sync?.clear(cookies);
+    }).catch(reportError);
   }
   return () => {
     ended.abort();

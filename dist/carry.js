@@ -8,7 +8,7 @@ async function carry(consent, target, setting, signal) {
   const sync = await startSync(consent, place, options);
   if (signal.aborted) {
     sync.close();
-    return;
+    return void 0;
   }
   signal.addEventListener("abort", () => {
     sync.close();
@@ -25,6 +25,7 @@ async function carry(consent, target, setting, signal) {
   document.addEventListener("visibilitychange", ask, { signal });
   addEventListener("focus", ask, { signal });
   ask();
+  return sync;
 }
 
 export { carry };

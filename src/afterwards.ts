@@ -5,7 +5,7 @@
 import type { Consent } from './consent/consent.js';
 import { ConsentAgeEvent, ConsentExpiredEvent, ConsentWithdrawnEvent } from './events.js';
 import type { Gate } from './gate/gate.js';
-import { sweep } from './gate/sweep.js';
+import { sweep, type ConsentClearEvent } from './gate/sweep.js';
 import { watchAhead, watchUnknown } from './gate/unknown.js';
 import type { Snapshot } from './model/snapshot.js';
 import type { SyncSetting } from './carry.js';
@@ -27,8 +27,9 @@ export function follow(
       tellLost(target, before, now);
     }
   };
+  const [first] = seen;
   return [
-    sweep(consent, target),
+    sweep(consent, target, first),
     consent.subscribe(tell),
     remind(consent, target),
     readMarkup(consent, target),
@@ -90,8 +91,18 @@ function send(consent: Consent, target: EventTarget, setting: SyncSetting | unde
         'Add sync="/consent" to <consent-panel>, or pass `sync` to startConsent().',
     );
   } else {
+    // What ends before the carrier is here is kept for it.
+    const cookies: string[] = [];
+    const hold = (event: ConsentClearEvent): void => void cookies.push(...event.cookies);
+    document.addEventListener('consent-clear', hold, { signal: ended.signal });
     // Without a network what carries is fetched by the next page; what waits is in the ledger.
-    import('./carry.js').then((carrying) => carrying.carry(consent, target, setting, ended.signal)).catch(reportError);
+    import('./carry.js')
+      .then((carrying) => carrying.carry(consent, target, setting, ended.signal))
+      .then((sync) => {
+        document.removeEventListener('consent-clear', hold);
+        return sync?.clear(cookies);
+      })
+      .catch(reportError);
   }
   return () => {
     ended.abort();

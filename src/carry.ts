@@ -4,7 +4,7 @@
 import type { Consent } from './consent/consent.js';
 import type { SyncAdapter } from './sync/adapter.js';
 import { ConsentSyncEvent } from './sync/sync-event.js';
-import { startSync, type SyncOptions } from './sync/sync.js';
+import { startSync, type Sync, type SyncOptions } from './sync/sync.js';
 import type { HasRecords } from './ledger/records.js';
 import { httpAdapter } from './sync/adapters/http.js';
 
@@ -12,7 +12,8 @@ import { httpAdapter } from './sync/adapters/http.js';
 export type SyncSetting = string | SyncAdapter | ({ readonly adapter: string | SyncAdapter } & SyncOptions);
 
 /**
- * Carries until `signal` ends it; the target hears how it stands. Throws
+ * Carries until `signal` ends it; the target hears how it stands. Resolves with
+ * what carries, or with nothing where it had ended before. Rejects with
  * `sync-address` where decisions may not be sent to the address.
  */
 export async function carry(
@@ -20,13 +21,13 @@ export async function carry(
   target: EventTarget,
   setting: SyncSetting,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<Sync | undefined> {
   const { adapter, ...options } = typeof setting === 'object' && 'adapter' in setting ? setting : { adapter: setting };
   const place = typeof adapter === 'string' ? httpAdapter({ url: adapter }) : adapter;
   const sync = await startSync(consent, place, options);
   if (signal.aborted) {
     sync.close();
-    return;
+    return undefined;
   }
   signal.addEventListener('abort', () => {
     sync.close();
@@ -45,4 +46,5 @@ export async function carry(
   document.addEventListener('visibilitychange', ask, { signal });
   addEventListener('focus', ask, { signal });
   ask();
+  return sync;
 }

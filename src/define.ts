@@ -15,7 +15,11 @@ defineLater();
 
 // Whoever builds the page hears what of its look is unfair or unreadable; visitors fetch nothing of this (UI-01 to UI-24).
 if (/^(localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname))
-  import('./audit/watch-panel.js').then(({ watchPanel }) => watchPanel(), reportError);
+  // Offline, for one: a page of a developer is not measured.
+  import('./audit/watch-panel.js').then(
+    ({ watchPanel }) => watchPanel(),
+    () => undefined,
+  );
 
 // A name that the page took for something else: nobody is asked, so nothing is opened, and whoever builds it must hear.
 const taken = [ConsentPanel, ConsentPrompt, ConsentSettings, ConsentEmbed]

@@ -10,8 +10,8 @@ import { breachHelp } from '../documents/breach-help.js';
 import { gpcJson } from '../documents/gpc.js';
 import { toHtml } from '../documents/html.js';
 import { toMarkdown } from '../documents/markdown.js';
-import { hasDocumentWords } from '../documents/words/index.js';
 import { publicPolicy } from '../policy/public-policy.js';
+import { hasDocumentWords } from '../documents/words/languages.js';
 import { authorityOf } from '../policy/data/authorities.js';
 
 async function documentFiles(file, { isFile, on }) {

@@ -13,7 +13,7 @@ export { noticeArchive } from './notice-archive.js';
 export { gpcJson } from './gpc.js';
 export { toHtml, toHtmlPart } from './html.js';
 export { toMarkdown } from './markdown.js';
-export { hasDocumentWords } from './words/index.js';
 export { consentRecords } from './record.js';
 export { kantaraReceipt, receipt } from './receipt.js';
+export { hasDocumentWords } from './words/languages.js';
 //# sourceMappingURL=index.js.map

@@ -1,7 +1,8 @@
 import { loadTable } from '../i18n/index.js';
 import { dayInWords, retentionInWords, periodInWords, countryInWords } from '../model/in-words.js';
 import { chooseLanguage, localize } from '../model/localized.js';
-import { hasDocumentWords, loadDocumentWords } from './words/index.js';
+import { loadDocumentWords } from './words/index.js';
+import { hasDocumentWords } from './words/languages.js';
 import { fill } from '../i18n/fill.js';
 
 const LETTERS = {

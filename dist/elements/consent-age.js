@@ -1,6 +1,7 @@
 import { nothing, html } from 'lit';
 import { loadAgeWords } from '../i18n/age-words.js';
 import { ageStyle } from './age-style.js';
+import { cross } from './cross.js';
 import { guardianRequest, askAt } from './guardian-request.js';
 import { WordedElement } from './worded-element.js';
 
@@ -39,7 +40,7 @@ class ConsentAge extends WordedElement {
     const drawn = face && html`<div class="text" lang="${table.language}">${this.#face(face)}</div>`;
     const said = html`<p role="status" part="status">${this.told && !face ? this.tell(this.told) : nothing}</p>`;
     if (!this.floating) return html`${drawn ?? nothing}${said}`;
-    return html`<div popover="manual" role="dialog" aria-labelledby="title" part="age" dir="auto" tabindex="-1" @keydown="${this.handleKeydown}">${drawn ?? nothing}${face ? nothing : said} <button class="close" data-consent-action="close" aria-label="${this.tell("age-close")}" @click="${this.handleClose}">×</button></div>`;
+    return html`<div popover="manual" role="dialog" aria-labelledby="title" part="age" dir="auto" tabindex="-1" @keydown="${this.handleKeydown}">${drawn ?? nothing}${face ? nothing : said} <button class="close" data-consent-action="close" aria-label="${this.tell("age-close")}" @click="${this.handleClose}">${cross}</button></div>`;
   }
   updated(changed) {
     super.updated(changed);
@@ -51,7 +52,7 @@ class ConsentAge extends WordedElement {
   }
   async handleAge(event) {
     event.preventDefault();
-    const text = this.#value("age");
+    const text = this.#value("age").replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
     this.faulty = false;
     await this.updateComplete;
     try {
@@ -145,9 +146,9 @@ class ConsentAge extends WordedElement {
   #askParent() {
     const { view, faulty, busy } = this;
     const titles = (view?.notice.purposes ?? []).filter(({ id }) => this.#waiting().includes(id));
-    const places = { purposes: titles.map(({ title }) => title).join(", ") };
+    const purposes = new Intl.ListFormat(view?.notice.language).format(titles.map(({ title }) => title));
     const email = view?.consent.policy.controller.email ?? "";
-    return html`<h2 id="title" tabindex="-1" ?data-first="${!faulty && busy !== "failed"}">${this.tell("parent-title")}</h2><p>${this.tell("parent-why", places)} ${this.#ages?.law.jointly ? this.tell("parent-jointly") : nothing}</p>${this.#asker ? html`<form novalidate @submit="${this.handleParent}"><div class="field"><label for="contact">${this.tell("parent-contact")}</label> ${faulty ? html`<p class="fault" id="fault" role="alert">${this.tell("parent-fault")}</p>` : nothing} ${busy === "failed" ? html`<p class="fault" role="alert" tabindex="-1" data-first>${this.tell("parent-failed")}</p>` : nothing} <input id="contact" type="email" autocomplete="off" aria-required="true" aria-invalid="${faulty}" aria-describedby="hint ${faulty ? "fault" : ""}" ?data-first="${faulty}"><p class="hint" id="hint">${this.tell("parent-hint")}</p></div><div class="row"><button part="form-button" data-consent-action="ask-parent">${this.tell("parent-send")}</button> <button part="form-button" type="button" data-consent-action="later" @click="${this.handleClose}">${this.tell("parent-later")}</button></div><p role="status" part="status">${busy === "sending" ? this.tell("parent-sending") : nothing}</p></form>` : html`<p>${this.tell("parent-mail", { email })}</p>`}`;
+    return html`<h2 id="title" tabindex="-1" ?data-first="${!faulty && busy !== "failed"}">${this.tell("parent-title")}</h2><p>${this.tell("parent-why", { purposes })} ${this.#ages?.law.jointly ? this.tell("parent-jointly") : nothing}</p>${this.#asker ? html`<form novalidate @submit="${this.handleParent}"><div class="field"><label for="contact">${this.tell("parent-contact")}</label> ${faulty ? html`<p class="fault" id="fault" role="alert">${this.tell("parent-fault")}</p>` : nothing} ${busy === "failed" ? html`<p class="fault" role="alert" tabindex="-1" data-first>${this.tell("parent-failed")}</p>` : nothing} <input id="contact" type="email" autocomplete="off" aria-required="true" aria-invalid="${faulty}" aria-describedby="hint ${faulty ? "fault" : ""}" ?data-first="${faulty}"><p class="hint" id="hint">${this.tell("parent-hint")}</p></div><div class="row"><button part="form-button" data-consent-action="ask-parent">${this.tell("parent-send")}</button> <button part="form-button" type="button" data-consent-action="later" @click="${this.handleClose}">${this.tell("parent-later")}</button></div><p role="status" part="status">${busy === "sending" ? this.tell("parent-sending") : nothing}</p></form>` : html`<p>${this.tell("parent-mail", { email })}</p>`}`;
   }
   #sent() {
     return html`<h2 id="title" tabindex="-1" data-first>${this.tell("parent-title")}</h2><p role="status" part="status">${this.tell("parent-sent")}</p>`;

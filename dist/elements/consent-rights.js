@@ -1,22 +1,16 @@
 import { nothing, html } from 'lit';
 import { loadRightsWords } from '../i18n/rights-words.js';
-import { faultsOf, rightsRequest, REQUESTABLE, MOST_DETAILS } from '../model/rights.js';
+import { faultsOf, rightsRequest } from '../model/rights.js';
 import { mayShow, asking } from './asking.js';
 import { ConsentPurpose } from './consent-purpose.js';
 import { ConsentWithdraw } from './consent-withdraw.js';
 import { paper } from './paper.js';
 import { complaint } from './rights-complaint.js';
+import { fields } from './rights-fields.js';
 import { sendTo, mailOf } from './rights-form.js';
 import { rightsStyle } from './rights-style.js';
 import { WordedElement } from './worded-element.js';
 
-const FIELD = {
-  "right-missing": "right",
-  "contact-missing": "contact",
-  "contact-mail": "contact",
-  "details-missing": "details",
-  "details-long": "details"
-};
 class ConsentRights extends WordedElement {
   static tag = "consent-rights";
   static dependencies = [ConsentPurpose, ConsentWithdraw];
@@ -149,20 +143,25 @@ class ConsentRights extends WordedElement {
   #form(words) {
     switch (this.step) {
       case "form":
-        return this.#fields(words);
+        return fields({
+          words,
+          language: this.table?.language ?? "",
+          draft: this.draft,
+          faults: this.faults,
+          mailTo: this.#sender ? void 0 : this.view?.consent.policy.controller.email ?? "",
+          tell: (key, places) => this.tell(key, places),
+          check: (event) => {
+            this.handleCheck(event);
+          },
+          change: (event) => {
+            this.handleInput(event);
+          }
+        });
       case "sent":
         return this.#done();
       default:
         return this.#check(words);
     }
-  }
-  #fields(words) {
-    const { draft, faults } = this;
-    const email = this.view?.consent.policy.controller.email ?? "";
-    const count = faults.length;
-    return html`<p>${this.#sender ? this.tell("request-intro") : this.tell("request-mail", { email })}</p><form novalidate @submit="${this.handleCheck}" @input="${this.handleInput}">${count ? html`<div class="sure" role="alert" tabindex="-1" data-first><b>${this.tell(count === 1 ? "faults-one" : "faults-other", { count })}</b><ul>${faults.map((fault) => html`<li>${words.faults[fault]}</li>`)}</ul></div>` : nothing}<fieldset role="radiogroup" aria-required="true" aria-describedby="${this.#describes("right")}"><legend>${this.tell("which")}</legend>${this.#fault("right", words)} ${REQUESTABLE.map(
-      (right) => html`<label class="option"><input type="radio" name="right" value="${right}" .checked="${draft.right === right}" ?data-first="${!count && right === REQUESTABLE[0] && draft.right === void 0}"> ${words.right[right].name}</label>`
-    )}</fieldset><div class="field"><label class="label" for="contact">${this.tell("contact")}</label><p class="hint" id="contact-hint">${this.tell("contact-hint")}</p>${this.#fault("contact", words)} <input id="contact" name="contact" autocomplete="email" aria-required="true" aria-invalid="${this.#isFaulty("contact")}" aria-describedby="contact-hint ${this.#describes("contact")}" .value="${draft.contact}" ?data-first="${!count && draft.right !== void 0}"></div><div class="field"><label class="label" for="details">${this.tell("details")} ${draft.right === "rectification" ? nothing : html`<span class="optional">(${this.tell("optional")})</span>`}</label><p class="hint" id="details-hint">${this.tell("details-hint")}</p>${this.#fault("details", words)} <textarea id="details" name="details" maxlength="${MOST_DETAILS * 2}" aria-invalid="${this.#isFaulty("details")}" aria-describedby="details-hint ${this.#describes("details")}" .value="${draft.details}"></textarea></div><div class="row"><button part="form-button" data-consent-action="check">${this.tell("check")}</button></div></form>`;
   }
   #check(words) {
     const request = this.#request;
@@ -183,16 +182,6 @@ class ConsentRights extends WordedElement {
     const email = this.view?.consent.policy.controller.email ?? "";
     const date = this.#date(dueAt);
     return html`<div class="sure" role="group" aria-labelledby="done"><h4 id="done" tabindex="-1" data-first>${this.#sender ? this.tell("sent") : this.tell("mail")}</h4><p>${this.#sender ? this.tell("sent-text", { date, id }) : this.tell("sent-mail", { email, date })}</p><div class="row"><button part="form-button" data-consent-action="again" @click="${this.handleAgain}">${this.tell("again")}</button></div></div>`;
-  }
-  #isFaulty(field) {
-    return this.faults.some((fault) => FIELD[fault] === field);
-  }
-  #describes(field) {
-    return this.#isFaulty(field) ? `${field}-fault` : nothing;
-  }
-  #fault(field, words) {
-    const fault = this.faults.find((each) => FIELD[each] === field);
-    return fault ? html`<p class="fault" id="${field}-fault">${words.faults[fault]}</p>` : nothing;
   }
   #date(at) {
     return new Intl.DateTimeFormat(this.table?.language === "en" ? "en-GB" : this.table?.language, {

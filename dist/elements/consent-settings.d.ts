@@ -15,7 +15,7 @@ import { ConsentElement, type Opening } from './consent-element.js';
  * @csspart decision-button - Accept and refuse, both; they cannot be dressed apart.
  * @csspart save-button - Saves exactly what is shown.
  * @csspart search - The field that looks for a purpose, where there are many.
- * @csspart aside - The dialog with the history, or the rights.
+ * @csspart aside - The dialog with the history, the rights, or the privacy statement.
  */
 export declare class ConsentSettings extends ConsentElement {
     #private;
@@ -41,8 +41,9 @@ export declare class ConsentSettings extends ConsentElement {
     /** Leaves, saving nothing. */
     close(): void;
     protected handleClose({ target }: Event): void;
-    protected handleDoor(event: Event): Promise<void>;
-    protected handleAsideClose(): void;
+    protected handleDoor(event: Event): void;
+    /** Here, where the statement can be written in this language; else, or when asked for in a tab of its own, on its page. */
+    protected handleStatement(event: MouseEvent): void;
     protected handleSearch({ target }: Event): void;
     protected handleTurn({ target }: Event): void;
     protected handleAll(event: Event): void;

@@ -3,13 +3,16 @@ import { repeat } from 'lit/directives/repeat.js';
 import { whenIdle } from '../idle.js';
 import { partsOf } from '../model/parts.js';
 import { needsExplicitConsent } from '../model/purpose.js';
+import { hasDocumentWords } from '../documents/words/languages.js';
 import { asking } from './asking.js';
 import { ConsentElement } from './consent-element.js';
 import { ConsentPurpose } from './consent-purpose.js';
 import { ConsentStanding } from './consent-standing.js';
 import { ConsentToggle } from './consent-toggle.js';
+import { cross } from './cross.js';
 import { choose } from './purposes.js';
 import { groupsOf, lookFor } from './settings-groups.js';
+import { aside, fetchAside } from './settings-aside.js';
 import { settingsStyles } from './settings-styles.js';
 import { signalLine } from './signal-line.js';
 import { refusedParts, turned } from './turns.js';
@@ -45,8 +48,8 @@ class ConsentSettings extends ConsentElement {
   updated(changed) {
     const dialog = this.renderRoot.querySelector("dialog");
     if (!dialog) return;
-    const aside = this.renderRoot.querySelector("[part='aside']");
-    if (aside && !aside.open) aside.showModal();
+    const aside2 = this.renderRoot.querySelector("[part='aside']");
+    if (aside2 && !aside2.open) aside2.showModal();
     const most = this.view?.consent.policy.purposes.length ?? 0;
     if (this.drawn < most) whenIdle(() => this.drawn += 100);
     if (!changed.has("opened")) return;
@@ -71,7 +74,14 @@ class ConsentSettings extends ConsentElement {
     const switched = asked.some((purpose) => !needsExplicitConsent(purpose));
     const groups = groupsOf(view);
     const shown = lookFor(groups, this.query, notice.purposes);
-    return html`<dialog part="settings" aria-labelledby="title" dir="auto" lang="${notice.language}" @close="${this.handleClose}"><header><h2 id="title" tabindex="-1" autofocus>${this.say("open")}</h2><button class="close" data-consent-action="close" aria-label="${this.say("close")}" @click="${this.close}">×</button></header><div class="text"><p>${this.say("intro", { controller: controller.name })}</p>${signalLine(view, (word, places) => this.say(word, places))} ${policy.purposes.length > MANY ? this.#search(groups, shown) : nothing} ${shown.map((group) => this.#group(group))}<div class="foot">${asked.length ? html`<p>${this.say("lawful")}</p>` : nothing}<p>${this.say("rights", { email: controller.email })}</p>${authority ? html`<p>${this.say("complaint", { authority: authority.name })}</p>` : nothing}<p><a href="${controller.privacyStatement}">${this.say("statement")}</a></p><div class="doors">${this.#door("history")} ${this.#door("your-rights")}</div></div></div>${switched ? html`<footer><p role="status">${this.status ? this.say(this.status) : nothing}</p><div class="choices"><button part="decision-button" data-consent-action="accept-all" @click="${this.handleAll}">${this.say("accept-all")}</button> <button part="decision-button" data-consent-action="refuse-all" @click="${this.handleAll}">${this.say("refuse-all")}</button></div><button part="save-button" data-consent-action="save" @click="${this.handleSave}">${this.say("save")}</button></footer>` : nothing}</dialog>${this.#aside()}`;
+    return html`<dialog part="settings" aria-labelledby="title" dir="auto" lang="${notice.language}" @close="${this.handleClose}"><header><h2 id="title" tabindex="-1" autofocus>${this.say("open")}</h2><button class="close" data-consent-action="close" aria-label="${this.say("close")}" @click="${this.close}">${cross}</button></header><div class="text"><p>${this.say("intro", { controller: controller.name })}</p>${signalLine(view, (word, places) => this.say(word, places))} ${policy.purposes.length > MANY ? this.#search(groups, shown) : nothing} ${shown.map((group) => this.#group(group))}<div class="foot">${asked.length ? html`<p>${this.say("lawful")}</p>` : nothing}<p>${this.say("rights", { email: controller.email })}</p>${authority ? html`<p>${this.say("complaint", { authority: authority.name })}</p>` : nothing}<p><a href="${controller.privacyStatement}" @click="${this.handleStatement}">${this.say("statement")}</a></p><div class="doors">${this.#door("history")} ${this.#door("your-rights")}</div></div></div>${switched ? html`<footer><p role="status">${this.status ? this.say(this.status) : nothing}</p><div class="choices"><button part="decision-button" data-consent-action="accept-all" @click="${this.handleAll}">${this.say("accept-all")}</button> <button part="decision-button" data-consent-action="refuse-all" @click="${this.handleAll}">${this.say("refuse-all")}</button></div><button part="save-button" data-consent-action="save" @click="${this.handleSave}">${this.say("save")}</button></footer>` : nothing}</dialog>${this.aside ? aside(this.aside, {
+      view,
+      within: this,
+      say: (word) => this.say(word),
+      close: () => {
+        this.aside = void 0;
+      }
+    }) : nothing}`;
   }
   /** Leaves, saving nothing. */
   close() {
@@ -81,19 +91,16 @@ class ConsentSettings extends ConsentElement {
   handleClose({ target }) {
     if (!target.open) this.dispatchEvent(new Event("close"));
   }
-  async handleDoor(event) {
-    const { consentAction } = event.currentTarget.dataset;
-    try {
-      if (consentAction === "history") (await import('./consent-history.js')).ConsentHistory.define();
-      else (await import('./consent-rights.js')).ConsentRights.define();
-      this.aside = consentAction;
-    } catch (cause) {
-      this.outermost.status = "unavailable";
-      this.view?.consent.report("interface-unavailable", "", cause);
-    }
+  handleDoor(event) {
+    void this.#show(event.currentTarget.dataset.consentAction);
   }
-  handleAsideClose() {
-    this.aside = void 0;
+  /** Here, where the statement can be written in this language; else, or when asked for in a tab of its own, on its page. */
+  handleStatement(event) {
+    const { ctrlKey, metaKey, shiftKey, altKey, button } = event;
+    if (ctrlKey || metaKey || shiftKey || altKey || button) return;
+    if (!hasDocumentWords(this.view?.notice.language ?? "")) return;
+    event.preventDefault();
+    void this.#show("statement");
   }
   handleSearch({ target }) {
     this.query = target.value;
@@ -123,18 +130,21 @@ class ConsentSettings extends ConsentElement {
     }
     this.#record(event, "save", choices);
   }
+  async #show(name) {
+    try {
+      await fetchAside(name);
+      this.aside = name;
+    } catch (cause) {
+      this.outermost.status = "unavailable";
+      this.view?.consent.report("interface-unavailable", "", cause);
+    }
+  }
   #record(event, control, choices) {
     if (event.detail > 1) return;
     void this.record(choices, { event, control }).then((recorded) => recorded && this.close());
   }
   #door(name) {
     return html`<button class="link" data-consent-action="${name}" @click="${this.handleDoor}">${this.say(name)}</button>`;
-  }
-  /** Over the settings, which stay as they are; focus comes back to the button that opened it. */
-  #aside() {
-    const { aside, view } = this;
-    if (!aside) return nothing;
-    return html`<dialog part="aside" aria-labelledby="aside" lang="${view?.notice.language ?? ""}" @close="${this.handleAsideClose}"><header><h2 id="aside" tabindex="-1" autofocus>${this.say(aside)}</h2><form method="dialog"><button class="close" data-consent-action="close" aria-label="${this.say("back")}">×</button></form></header><div class="text">${aside === "history" ? html`<consent-history .within="${this}" .view="${view}"></consent-history>` : html`<consent-rights .within="${this}" .view="${view}" rights-endpoint="${this.outermost.getAttribute("rights-endpoint") ?? nothing}"></consent-rights>`}</div></dialog>`;
   }
   /** Where there are many: a field that leaves only what is looked for, and how many that are, in figures. */
   #search(all, shown) {

@@ -25,7 +25,8 @@ class ConsentStatement extends ConsentElement {
   render() {
     const { statement } = this;
     if (!statement) return nothing;
-    return html`<div lang="${statement.language}" @click="${this.handleClick}">${statement.lead.map((text) => html`<p>${this.#text(text)}</p>`)} <button part="open-button" data-consent-action="open" @click="${this.handleOpen}">${this.say("open")}</button> ${statement.blocks.map((block) => this.#block(block, 0))}</div>`;
+    return html`<div lang="${statement.language}" @click="${this.handleClick}">${statement.lead.map((text) => html`<p>${this.#text(text)}</p>`)} ${// In the settings there is nothing to open.
+    this.within ? nothing : html`<button part="open-button" data-consent-action="open" @click="${this.handleOpen}">${this.say("open")}</button>`} ${statement.blocks.map((block) => this.#block(block, 0))}</div>`;
   }
   /** A link to a section leads there: a browser looks for it in the page alone, and not in here. */
   handleClick(event) {

@@ -2,6 +2,7 @@ import { css, nothing, html } from 'lit';
 import { needsExplicitConsent } from '../model/purpose.js';
 import { asking } from './asking.js';
 import { ConsentElement } from './consent-element.js';
+import { cross } from './cross.js';
 import { keepFocus } from './keep-focus.js';
 import { choose } from './purposes.js';
 
@@ -9,7 +10,7 @@ class ConsentWithdraw extends ConsentElement {
   static tag = "consent-withdraw";
   static styles = [
     ConsentElement.styles,
-    css`button{padding-inline:1em}.alone,.inside{position:relative}.dismiss{position:absolute;inset-block-start:0;inset-inline-end:0;inline-size:44px;padding:0;border:0;font-size:1.25em;font-weight:400}.row{display:flex;flex-wrap:wrap;gap:.5em}.inside>p:not(:empty){padding-block:0.75em 0;padding-inline:1em 44px}.inside>p:last-of-type:not(:empty){padding-block-end:0.75em}.alone>p:not(:empty){background:var(--surface);padding-inline-end:44px}.alone>p+.row:has(button){margin-block-start:0.5em}.inside .row{gap:1px;overflow:hidden;border-end-start-radius:inherit;border-end-end-radius:inherit;background:var(--border)}.inside{border-radius:inherit}.said .row{border-block-start:1px solid var(--border)}.inside .row button{flex:1 1 8em;border:0;border-radius:0;background:var(--surface)}`
+    css`button{padding-inline:1em}.alone,.inside{position:relative}.dismiss{position:absolute;inset-block-start:0;inset-inline-end:0;inline-size:44px;padding:0 15px;border:0}.row{display:flex;flex-wrap:wrap;gap:.5em}.inside>p:not(:empty){padding-block:0.75em 0;padding-inline:1em 44px}.inside>p:last-of-type:not(:empty){padding-block-end:0.75em}.alone>p:not(:empty){background:var(--surface);padding-inline-end:44px}.alone>p+.row:has(button){margin-block-start:0.5em}.inside .row{gap:1px;overflow:hidden;border-end-start-radius:inherit;border-end-end-radius:inherit;background:var(--border)}.inside{border-radius:inherit}.said .row{border-block-start:1px solid var(--border)}.inside .row button{flex:1 1 8em;border:0;border-radius:0;background:var(--surface)}`
   ];
   static properties = {
     purpose: {},
@@ -42,7 +43,7 @@ class ConsentWithdraw extends ConsentElement {
     const reload = view.snapshot.reload.length > 0 && !this.dismissed;
     const line = done ? this.say("withdrawn") : status === "failed" ? this.say(status) : nothing;
     const said = done || reload;
-    return html`<div class="${this.layer === "standing-control" ? "inside" : "alone"} ${said ? "said" : ""}" lang="${view.notice.language}"><p role="status" part="status">${line}</p>${reload ? html`<p>${this.say("reload-why")}</p>` : nothing} ${said ? html`<button class="dismiss" data-consent-action="close" aria-label="${this.say("dismiss")}" @click="${this.handleDismiss}">×</button>` : nothing}<div class="row"><slot></slot>${undo ? this.#button("undo") : nothing} ${reload ? this.#button("reload") : nothing} ${stands && !this.bare ? this.#button("withdraw", title ? this.say("withdraw-one", { title }) : void 0) : nothing}</div></div>`;
+    return html`<div class="${this.layer === "standing-control" ? "inside" : "alone"} ${said ? "said" : ""}" lang="${view.notice.language}"><p role="status" part="status">${line}</p>${reload ? html`<p>${this.say("reload-why")}</p>` : nothing} ${said ? html`<button class="dismiss" data-consent-action="close" aria-label="${this.say("dismiss")}" @click="${this.handleDismiss}">${cross}</button>` : nothing}<div class="row"><slot></slot>${undo ? this.#button("undo") : nothing} ${reload ? this.#button("reload") : nothing} ${stands && !this.bare ? this.#button("withdraw", title ? this.say("withdraw-one", { title }) : void 0) : nothing}</div></div>`;
   }
   handleClick(event) {
     const { view, taken = [] } = this;

@@ -5,6 +5,7 @@
  * says, and asks of whoever can: the server that set it.
  */
 import type { Consent } from '../consent/consent.js';
+import type { Snapshot } from '../model/snapshot.js';
 /**
  * Asks for what a page cannot clear. Dispatched on the document, bubbling and
  * composed, after a purpose ended: a sync adapter, or a line of the page's own,
@@ -20,8 +21,11 @@ export declare class ConsentClearEvent extends Event {
     readonly purposes: readonly string[];
     constructor(purposes: readonly string[], cookies: readonly string[], left: readonly string[]);
 }
-/** Starts sweeping. Returns the way to stop. */
-export declare function sweep(consent: Consent, target?: EventTarget): () => void;
+/**
+ * Starts sweeping. `first` is how it stood when the page opened, where that
+ * was before now: what ended since is asked for too. Returns the way to stop.
+ */
+export declare function sweep(consent: Consent, target?: EventTarget, first?: Snapshot): () => void;
 declare global {
     interface GlobalEventHandlersEventMap {
         'consent-clear': ConsentClearEvent;

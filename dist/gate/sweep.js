@@ -25,10 +25,10 @@ class ConsentClearEvent extends Event {
     this.left = left;
   }
 }
-function sweep(consent, target = document) {
+function sweep(consent, target = document, first) {
   const all = consent.policy.purposes.flatMap(keepersOf);
   let swept = /* @__PURE__ */ new Set();
-  return consent.subscribe((snapshot, before) => {
+  return consent.subscribe((snapshot, before = first) => {
     const { purposes } = snapshot;
     const over = all.filter(
       ({ id, purpose }) => purposes[id]?.refused === true || OVER.includes(purposes[purpose]?.state ?? "unknown")
@@ -38,10 +38,10 @@ function sweep(consent, target = document) {
     const kept = all.filter((keeper) => isPermitted(snapshot, keeper)).flatMap(({ items }) => items);
     const gone = fresh.flatMap(({ items }) => items).filter((item) => !kept.some(({ kind, name }) => kind === item.kind && name === item.name));
     if (!gone.length) return;
-    const ended = before !== void 0 && fresh.some((keeper) => isPermitted(before, keeper));
+    const ended = before ? fresh.filter((keeper) => isPermitted(before, keeper)).flatMap(({ items }) => items) : [];
     const ids = fresh.map(({ id, purpose }) => purposes[purpose]?.permitted ? id : purpose);
     void clear(gone).then(({ left, unseen }) => {
-      const cookies = ended ? [...new Set(unseen.map(({ name }) => name))] : [];
+      const cookies = [...new Set(unseen.filter((item) => ended.includes(item)).map(({ name }) => name))];
       if (!cookies.length && !left.length) return;
       if (left.length) {
         console.warn("consent-panel", "WD-06", `This could not be cleared and is still there: ${left.join(", ")}.`);

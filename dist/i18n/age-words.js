@@ -1,7 +1,8 @@
+import { table } from './age/tables.js';
 import { loadOwn } from './own-tables.js';
 
 function loadAgeWords(language) {
-  return loadOwn({ nl: () => import('./age-nl.js'), en: () => import('./age-en.js') }, language);
+  return loadOwn(table, language);
 }
 
 export { loadAgeWords };

@@ -1,4 +1,3 @@
-/** The words of a box in a form. `{name}` marks a place that is filled; `controller` always is. */
 import { type OwnTable } from './own-tables.js';
 /** Every word of a box. They are kept in the notice of an act, as they stood beside the box. */
 export interface ChoiceWords {
@@ -27,5 +26,5 @@ export interface ChoiceWords {
 export declare function withChoiceWords(words: Readonly<Record<string, string>>, policy: {
     readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }, language: string, loading?: Promise<OwnTable<ChoiceWords>>): Promise<Readonly<Record<string, string>>>;
-/** The words of a box in this language; English where there are none. */
+/** The words of a box in this language. */
 export declare function loadChoiceWords(language: string): Promise<OwnTable<ChoiceWords>>;

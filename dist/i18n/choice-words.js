@@ -1,15 +1,16 @@
+import { table } from './choice/tables.js';
 import { loadOwn } from './own-tables.js';
 
 async function withChoiceWords(words, policy, language, loading = loadChoiceWords(language)) {
   const own = {};
-  const table = await loading;
-  for (const [key, text] of Object.entries(table.words)) {
-    own[key] = policy.words?.[key]?.[table.language] ?? text;
+  const table2 = await loading;
+  for (const [key, text] of Object.entries(table2.words)) {
+    own[key] = policy.words?.[key]?.[table2.language] ?? text;
   }
   return { ...words, ...own };
 }
 function loadChoiceWords(language) {
-  return loadOwn({ nl: () => import('./choice-nl.js'), en: () => import('./choice-en.js') }, language);
+  return loadOwn(table, language);
 }
 
 export { loadChoiceWords, withChoiceWords };

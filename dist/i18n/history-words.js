@@ -1,7 +1,8 @@
+import { table } from './history/tables.js';
 import { loadOwn } from './own-tables.js';
 
 function loadHistoryWords(language) {
-  return loadOwn({ nl: () => import('./history-nl.js'), en: () => import('./history-en.js') }, language);
+  return loadOwn(table, language);
 }
 
 export { loadHistoryWords };

@@ -1,6 +1,6 @@
-async function loadOwn(tables, language) {
-  const found = [language, language.split("-")[0] ?? ""].find((name) => Object.hasOwn(tables, name)) ?? "en";
-  return { language: found, words: (await (tables[found] ?? tables.en)()).default };
+async function loadOwn(table, language) {
+  const [main = ""] = language.split("-");
+  return { language: main, words: (await table(main)).default };
 }
 
 export { loadOwn };

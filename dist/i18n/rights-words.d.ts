@@ -41,6 +41,7 @@ export interface RightsWords {
     /** Above the faults. Places: count. */
     readonly 'faults-one': string;
     readonly 'faults-other': string;
+    readonly [plural: `faults-${string}`]: string;
     readonly check: string;
     readonly 'check-title': string;
     readonly 'check-intro': string;
@@ -69,6 +70,6 @@ export interface RightsWords {
     readonly court: string;
     readonly damage: string;
 }
-/** The words of the rights in this language; English where there are none. */
+/** The words of the rights in this language. */
 export declare function loadRightsWords(language: string): Promise<OwnTable<RightsWords>>;
 export {};

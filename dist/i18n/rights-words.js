@@ -1,7 +1,8 @@
 import { loadOwn } from './own-tables.js';
+import { table } from './rights/tables.js';
 
 function loadRightsWords(language) {
-  return loadOwn({ nl: () => import('./rights-nl.js'), en: () => import('./rights-en.js') }, language);
+  return loadOwn(table, language);
 }
 
 export { loadRightsWords };

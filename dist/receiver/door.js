@@ -23,7 +23,7 @@ async function admit(item, maxBytes) {
     return turned(id, "hash-mismatch", "The hash is not the SHA-256 of the text.");
   const sound = event;
   const states = Object.values(sound.decisions).map(({ state }) => state);
-  if (sound.by === "guardian" && sound.method === "interface" && states.some(opens))
+  if (sound.by === "guardian" && states.some(opens))
     return turned(id, "event-malformed", "A parent's yes is given by the link in the message.");
   return {
     event: sound,

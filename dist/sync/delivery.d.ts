@@ -4,7 +4,7 @@
  * `pending` only for one of these, and neither deletes it (I8).
  */
 import type { StoredRow } from '../ledger/ledger.js';
-import type { Outcome, WireProblem } from '../model/wire.js';
+import { type Outcome, type WireProblem } from '../model/wire.js';
 /** An event that the other side refused as it is. */
 export interface Quarantined {
     readonly problem: WireProblem;
@@ -56,6 +56,8 @@ export interface DeliveryRecord {
         readonly hash: string;
         readonly body: string;
     }[];
+    /** Cookies that were asked for and not answered yet, by name. */
+    readonly clear: readonly string[];
 }
 /** Nothing was sent yet. */
 export declare const NOTHING: DeliveryRecord;

@@ -1,3 +1,5 @@
+import { isCookieName } from '../model/wire.js';
+
 const NOTHING = {
   checkpoint: { count: 0, hash: "" },
   confirmed: [],
@@ -10,13 +12,14 @@ const NOTHING = {
   cursor: void 0,
   pulledAt: 0,
   linked: false,
-  waiting: []
+  waiting: [],
+  clear: []
 };
 function readDelivery(kept) {
   try {
     const record = { ...NOTHING, ...kept };
-    const { checkpoint, confirmed, quarantine, told, waiting, cursor } = record;
-    const whole = Number.isSafeInteger(checkpoint.count) && checkpoint.count >= 0 && typeof checkpoint.hash === "string" && [record.failures, record.nextAttempt, record.notBefore, record.pulledAt].every(Number.isFinite) && confirmed.every((hash) => typeof hash === "string") && waiting.every(({ hash, body }) => typeof hash === "string" && typeof body === "string") && Object.values(quarantine).every(({ problem, at, tries }) => !!problem.type && at >= 0 && tries > 0) && Object.values(record.tries).every((count) => count > 0) && Object.values(told).every(({ outcomes, nextAttempt }) => Array.isArray(outcomes) && nextAttempt >= 0) && (cursor === void 0 || typeof cursor === "string");
+    const { checkpoint, confirmed, quarantine, told, waiting, cursor, clear } = record;
+    const whole = Number.isSafeInteger(checkpoint.count) && checkpoint.count >= 0 && typeof checkpoint.hash === "string" && [record.failures, record.nextAttempt, record.notBefore, record.pulledAt].every(Number.isFinite) && confirmed.every((hash) => typeof hash === "string") && clear.every(isCookieName) && waiting.every(({ hash, body }) => typeof hash === "string" && typeof body === "string") && Object.values(quarantine).every(({ problem, at, tries }) => !!problem.type && at >= 0 && tries > 0) && Object.values(record.tries).every((count) => count > 0) && Object.values(told).every(({ outcomes, nextAttempt }) => Array.isArray(outcomes) && nextAttempt >= 0) && (cursor === void 0 || typeof cursor === "string");
     return whole ? record : NOTHING;
   } catch {
     return NOTHING;

@@ -56,6 +56,12 @@ export interface Sync {
      * Rejects where nothing can be kept.
      */
     identify(): Promise<Identity>;
+    /**
+     * Asks the server for cookies that a page cannot reach: names, `*` for any
+     * run of characters. It is asked until it has answered, also by a later
+     * page; `consent-clear` events come here by themselves (WD-06). Never rejects.
+     */
+    clear(cookies: readonly string[]): Promise<void>;
     /** The server's receipts, as they came: compact JWS. */
     receipts(): Promise<readonly string[]>;
     /** Stops. What waits goes with the next page. */

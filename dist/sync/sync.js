@@ -1,5 +1,6 @@
 import { trusted } from './backoff.js';
 import { callsOf } from './calls.js';
+import { clearingOf } from './clearing.js';
 import { openKeep } from './keep.js';
 import { lane } from './lane.js';
 import { rowsOf } from './queue.js';
@@ -9,7 +10,6 @@ import { describe, openNos } from './state.js';
 import { isDue } from './telling.js';
 import { capabilityProof } from '../ledger/capability.js';
 import { know } from '../model/known.js';
-import { isCookieName, MAX_COOKIES } from '../model/wire.js';
 
 async function startSync(consent, adapter, options = {}) {
   const { now = Date.now, random = Math.random, later = onTimer } = options;
@@ -29,6 +29,7 @@ async function startSync(consent, adapter, options = {}) {
   };
   const wait = (ms) => new Promise((done) => later(ms, done));
   const calls = callsOf({ adapter, site, keep, records, auth, patience, closing });
+  const clearing = clearingOf({ adapter, calls, keep, policy: consent.policy, records, closing });
   const changed = () => look().then(refresh);
   const sending = sendingOf({ adapter, site, calls, keep, records, look, now, random, wait, closing, changed });
   const describeNow = ({ rows, record }) => describe(rows, record, { paused: sending.paused, sending: sending.busy });
@@ -71,6 +72,7 @@ async function startSync(consent, adapter, options = {}) {
       await sending.nos(urge);
       await sending.rest(urge);
       await tell(urge);
+      await clearing.ask();
       await changed();
     } catch (cause) {
       records.report("ledger-unavailable", "", cause);
@@ -105,19 +107,8 @@ async function startSync(consent, adapter, options = {}) {
     if (document.visibilityState === "visible") void flush(false).then(freshen);
     else sending.last().catch(() => void 0);
   };
-  const clear = async (event) => {
-    const cookies = Array.isArray(event.cookies) ? event.cookies.filter(isCookieName) : [];
-    if (!adapter.clear) return;
-    const left = [];
-    while (cookies.length) {
-      const some = cookies.splice(0, MAX_COOKIES);
-      const answer = await calls.clear(some).catch(() => void 0);
-      left.push(...answer?.left ?? some);
-    }
-    if (left.length) records.report("sync-not-cleared", left.join(", "));
-  };
   const stops = [
-    onEvent(document, "consent-clear", (event) => void clear(event)),
+    onEvent(document, "consent-clear", (event) => void clearing.add(event.cookies)),
     records.subscribe(() => {
       void sending.nos(true).then(
         () => flush(false),
@@ -167,6 +158,7 @@ async function startSync(consent, adapter, options = {}) {
       if (capability === void 0) throw new Error("This browser can keep nothing.");
       return { subject: subject2, proof: await capabilityProof(subject2, capability) };
     },
+    clear: clearing.add,
     receipts: keep.receipts,
     close() {
       close.abort();

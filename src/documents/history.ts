@@ -4,7 +4,7 @@
  * to keep, and as JSON that a program can read (Art. 15, 20, DS-04, DS-05).
  */
 import { fill } from '../i18n/fill.js';
-import type { DeliveryWord, HistoryWords } from '../i18n/history-words.js';
+import type { DeliveryWord, HistoryWords } from '../i18n/history/index.js';
 import type { ConsentEvent } from '../model/event.js';
 import type { Notice, NoticePurpose } from '../model/notice.js';
 import { namedParts } from '../model/parts.js';

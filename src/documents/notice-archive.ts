@@ -4,7 +4,7 @@
  * in a form, and with none of the panel's (a page that asks in words of its
  * own). Kept by digest, what was shown can be shown again (IN-07, PR-03).
  */
-import { withChoiceWords } from '../i18n/choice-words.js';
+import { withChoiceWords } from '../i18n/choice/index.js';
 import { hasTable, loadChildTable, loadFirstTable, loadTable } from '../i18n/index.js';
 import { notice, type Notice } from '../model/notice.js';
 import type { Policy } from '../model/policy.js';

@@ -73,13 +73,11 @@ export const ageStyle: CSSResult = css`
   }
   .close {
     position: absolute;
-    inset-block-start: 0.375em;
-    inset-inline-end: 0.375em;
+    inset-block-start: 0.5em;
+    inset-inline-end: 0.5em;
     inline-size: 44px;
-    padding: 0;
+    padding: 0 15px;
     border: 0;
-    font-size: 1.375em;
-    font-weight: 400;
   }
   [role='status']:empty {
     display: none;

@@ -12,9 +12,10 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Consent } from '../consent/consent.js';
-import { loadAgeWords, type AgeWords } from '../i18n/age-words.js';
+import { loadAgeWords, type AgeWords } from '../i18n/age/index.js';
 import type { Ages } from '../model/ages.js';
 import { ageStyle } from './age-style.js';
+import { cross } from './cross.js';
 import { askAt, guardianRequest, type AskGuardian } from './guardian-request.js';
 import { WordedElement } from './worded-element.js';
 
@@ -101,7 +102,7 @@ export class ConsentAge extends WordedElement<AgeWords> {
     >
       ${drawn ?? nothing}${face ? nothing : said}
       <button class="close" data-consent-action="close" aria-label=${this.tell('age-close')} @click=${this.handleClose}>
-        ×
+        ${cross}
       </button>
     </div>`;
   }
@@ -118,7 +119,8 @@ export class ConsentAge extends WordedElement<AgeWords> {
 
   protected async handleAge(event: Event): Promise<void> {
     event.preventDefault();
-    const text = this.#value('age');
+    // Keyboards for Arabic, Persian and Urdu have digits of their own; the last four bits are the figure.
+    const text = this.#value('age').replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
     this.faulty = false;
     await this.updateComplete;
     try {
@@ -244,12 +246,12 @@ export class ConsentAge extends WordedElement<AgeWords> {
   #askParent(): TemplateResult {
     const { view, faulty, busy } = this;
     const titles = (view?.notice.purposes ?? []).filter(({ id }) => this.#waiting().includes(id));
-    const places = { purposes: titles.map(({ title }) => title).join(', ') };
+    const purposes = new Intl.ListFormat(view?.notice.language).format(titles.map(({ title }) => title));
     const email = view?.consent.policy.controller.email ?? '';
     return html`<h2 id="title" tabindex="-1" ?data-first=${!faulty && busy !== 'failed'}>
         ${this.tell('parent-title')}
       </h2>
-      <p>${this.tell('parent-why', places)} ${this.#ages?.law.jointly ? this.tell('parent-jointly') : nothing}</p>
+      <p>${this.tell('parent-why', { purposes })} ${this.#ages?.law.jointly ? this.tell('parent-jointly') : nothing}</p>
       ${
         this.#asker
           ? html`<form novalidate @submit=${this.handleParent}>

@@ -12,7 +12,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { loadChoiceWords, withChoiceWords, type ChoiceWords } from '../i18n/choice-words.js';
+import { loadChoiceWords, withChoiceWords, type ChoiceWords } from '../i18n/choice/index.js';
 import type { OwnTable } from '../i18n/own-tables.js';
 import { ConsentError } from '../model/error.js';
 import { needsExplicitConsent, type Purpose } from '../model/purpose.js';

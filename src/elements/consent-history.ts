@@ -14,7 +14,7 @@ import {
 } from 'lit';
 import type { HistoryEntry } from '../consent/consent.js';
 import { tellActs, tellNow, type HistoryInput } from '../documents/history.js';
-import { loadHistoryWords, type DeliveryWord, type HistoryWords } from '../i18n/history-words.js';
+import { loadHistoryWords, type DeliveryWord, type HistoryWords } from '../i18n/history/index.js';
 import { saveHistory } from './history-file.js';
 import { paper } from './paper.js';
 import { facts, toldAct } from './told-act.js';

@@ -104,9 +104,12 @@ export class ConsentPanel extends ConsentElement implements Opener {
       'abort',
       consent.present((purposes) => void this.open(purposes)),
     );
-    // Here before it is wanted. Offline it may fail; then it is asked for again.
     if (consent.policy.audience.children !== 'none')
-      void import('./age-step.js').then((step) => step.attend(this, consent, signal));
+      import('./age-step.js').then(
+        (step) => step.attend(this, consent, signal),
+        (cause: unknown) => consent.report('interface-unavailable', '', cause),
+      );
+    // Here before it is wanted. Offline it may fail; then it is asked for again.
     setTimeout(() => void this.#rest().catch(() => undefined));
   }
 

@@ -7,6 +7,7 @@ import { css, html, nothing, type CSSResultGroup, type PropertyDeclarations, typ
 import { needsExplicitConsent, recipientsOf } from '../model/purpose.js';
 import { ConsentElement, type Opener } from './consent-element.js';
 import type {} from './consent-toggle.js';
+import { cross } from './cross.js';
 import { asked, choose } from './purposes.js';
 
 /** What each control says. */
@@ -38,8 +39,6 @@ export class ConsentPrompt extends ConsentElement {
     ConsentElement.styles,
     css`
       [popover] {
-        box-sizing: border-box;
-        position: fixed;
         inset: auto 0 0;
         inline-size: min(100% - 1rem, var(--consent-max-width, 60rem));
         max-block-size: calc(100dvb - 1rem);
@@ -102,13 +101,11 @@ export class ConsentPrompt extends ConsentElement {
       }
       .close {
         position: absolute;
-        inset-block-start: 0.375em;
-        inset-inline-end: 0.375em;
+        inset-block-start: 0.5em;
+        inset-inline-end: 0.5em;
         inline-size: 44px;
-        padding: 0;
+        padding: 0 15px;
         border: 0;
-        font-size: 1.375em;
-        font-weight: 400;
       }
       @media (min-width: 56rem) {
         :popover-open {
@@ -221,7 +218,7 @@ export class ConsentPrompt extends ConsentElement {
         </div>
         <button data-consent-action=${third}>${this.say(third)}</button>
       </div>
-      <button class="close" data-consent-action="close" aria-label=${this.say('close-prompt')}>×</button>
+      <button class="close" data-consent-action="close" aria-label=${this.say('close-prompt')}>${cross}</button>
     </div>`;
   }
 

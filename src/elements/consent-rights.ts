@@ -11,17 +11,9 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { loadRightsWords, type RightsWords, type RightWord } from '../i18n/rights-words.js';
+import { loadRightsWords, type RightsWords, type RightWord } from '../i18n/rights/index.js';
 import type { Purpose } from '../model/purpose.js';
-import {
-  faultsOf,
-  MOST_DETAILS,
-  REQUESTABLE,
-  rightsRequest,
-  type DraftFault,
-  type RequestDraft,
-  type RightsRequest,
-} from '../model/rights.js';
+import { faultsOf, rightsRequest, type DraftFault, type RequestDraft, type RightsRequest } from '../model/rights.js';
 import type { Authority } from '../policy/data/authorities.js';
 import { asking, mayShow } from './asking.js';
 import type { ConsentElement } from './consent-element.js';
@@ -29,21 +21,13 @@ import { ConsentPurpose } from './consent-purpose.js';
 import { ConsentWithdraw } from './consent-withdraw.js';
 import { paper } from './paper.js';
 import { complaint } from './rights-complaint.js';
+import { fields } from './rights-fields.js';
 import { mailOf, sendTo, type SendRequest } from './rights-form.js';
 import { rightsStyle } from './rights-style.js';
 import { WordedElement } from './worded-element.js';
 
 /** Where the form is. */
 type Step = 'form' | 'check' | 'sending' | 'sent' | 'not-sent';
-
-/** Which field a fault belongs to. */
-const FIELD: Readonly<Record<DraftFault, 'right' | 'contact' | 'details'>> = {
-  'right-missing': 'right',
-  'contact-missing': 'contact',
-  'contact-mail': 'contact',
-  'details-missing': 'details',
-  'details-long': 'details',
-};
 
 /**
  * A person's rights, and a form to use them.
@@ -254,82 +238,25 @@ export class ConsentRights extends WordedElement<RightsWords> {
   #form(words: RightsWords): TemplateResult | typeof nothing {
     switch (this.step) {
       case 'form':
-        return this.#fields(words);
+        return fields({
+          words,
+          language: this.table?.language ?? '',
+          draft: this.draft,
+          faults: this.faults,
+          mailTo: this.#sender ? undefined : (this.view?.consent.policy.controller.email ?? ''),
+          tell: (key, places) => this.tell(key, places),
+          check: (event) => {
+            this.handleCheck(event);
+          },
+          change: (event) => {
+            this.handleInput(event);
+          },
+        });
       case 'sent':
         return this.#done();
       default:
         return this.#check(words);
     }
-  }
-
-  #fields(words: RightsWords): TemplateResult {
-    const { draft, faults } = this;
-    const email = this.view?.consent.policy.controller.email ?? '';
-    const count = faults.length;
-    return html`<p>${this.#sender ? this.tell('request-intro') : this.tell('request-mail', { email })}</p>
-      <form novalidate @submit=${this.handleCheck} @input=${this.handleInput}>
-        ${
-          count
-            ? html`<div class="sure" role="alert" tabindex="-1" data-first>
-                <b>${this.tell(count === 1 ? 'faults-one' : 'faults-other', { count })}</b>
-                <ul>
-                  ${faults.map((fault) => html`<li>${words.faults[fault]}</li>`)}
-                </ul>
-              </div>`
-            : nothing
-        }
-        <fieldset role="radiogroup" aria-required="true" aria-describedby=${this.#describes('right')}>
-          <legend>${this.tell('which')}</legend>
-          ${this.#fault('right', words)}
-          ${REQUESTABLE.map(
-            (right) =>
-              html`<label class="option">
-                <input
-                  type="radio"
-                  name="right"
-                  value=${right}
-                  .checked=${draft.right === right}
-                  ?data-first=${!count && right === REQUESTABLE[0] && draft.right === undefined}
-                />
-                ${words.right[right].name}
-              </label>`,
-          )}
-        </fieldset>
-        <div class="field">
-          <label class="label" for="contact">${this.tell('contact')}</label>
-          <p class="hint" id="contact-hint">${this.tell('contact-hint')}</p>
-          ${this.#fault('contact', words)}
-          <input
-            id="contact"
-            name="contact"
-            autocomplete="email"
-            aria-required="true"
-            aria-invalid=${this.#isFaulty('contact')}
-            aria-describedby="contact-hint ${this.#describes('contact')}"
-            .value=${draft.contact}
-            ?data-first=${!count && draft.right !== undefined}
-          />
-        </div>
-        <div class="field">
-          <label class="label" for="details">
-            ${this.tell('details')}
-            ${draft.right === 'rectification' ? nothing : html`<span class="optional">(${this.tell('optional')})</span>`}
-          </label>
-          <p class="hint" id="details-hint">${this.tell('details-hint')}</p>
-          ${this.#fault('details', words)}
-          <textarea
-            id="details"
-            name="details"
-            maxlength=${MOST_DETAILS * 2}
-            aria-invalid=${this.#isFaulty('details')}
-            aria-describedby="details-hint ${this.#describes('details')}"
-            .value=${draft.details}
-          ></textarea>
-        </div>
-        <div class="row">
-          <button part="form-button" data-consent-action="check">${this.tell('check')}</button>
-        </div>
-      </form>`;
   }
 
   #check(words: RightsWords): TemplateResult | typeof nothing {
@@ -396,19 +323,6 @@ export class ConsentRights extends WordedElement<RightsWords> {
         <button part="form-button" data-consent-action="again" @click=${this.handleAgain}>${this.tell('again')}</button>
       </div>
     </div>`;
-  }
-
-  #isFaulty(field: 'right' | 'contact' | 'details'): boolean {
-    return this.faults.some((fault) => FIELD[fault] === field);
-  }
-
-  #describes(field: 'right' | 'contact' | 'details'): string | typeof nothing {
-    return this.#isFaulty(field) ? `${field}-fault` : nothing;
-  }
-
-  #fault(field: 'right' | 'contact' | 'details', words: RightsWords): TemplateResult | typeof nothing {
-    const fault = this.faults.find((each) => FIELD[each] === field);
-    return fault ? html`<p class="fault" id="${field}-fault">${words.faults[fault]}</p>` : nothing;
   }
 
   #date(at: string): string {

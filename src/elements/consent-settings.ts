@@ -16,13 +16,16 @@ import type { Choices } from '../consent/consent.js';
 import { whenIdle } from '../idle.js';
 import { partsOf } from '../model/parts.js';
 import { needsExplicitConsent } from '../model/purpose.js';
+import { hasDocumentWords } from '../documents/words/languages.js';
 import { asking } from './asking.js';
 import { ConsentElement, type Opening } from './consent-element.js';
 import { ConsentPurpose } from './consent-purpose.js';
 import { ConsentStanding } from './consent-standing.js';
 import { ConsentToggle } from './consent-toggle.js';
+import { cross } from './cross.js';
 import { choose } from './purposes.js';
 import { groupsOf, lookFor, type Group } from './settings-groups.js';
+import { aside, fetchAside, type Aside } from './settings-aside.js';
 import { settingsStyles } from './settings-styles.js';
 import { signalLine } from './signal-line.js';
 import { refusedParts, turned, type Turns } from './turns.js';
@@ -42,7 +45,7 @@ const MANY = 20;
  * @csspart decision-button - Accept and refuse, both; they cannot be dressed apart.
  * @csspart save-button - Saves exactly what is shown.
  * @csspart search - The field that looks for a purpose, where there are many.
- * @csspart aside - The dialog with the history, or the rights.
+ * @csspart aside - The dialog with the history, the rights, or the privacy statement.
  */
 export class ConsentSettings extends ConsentElement {
   static override tag = 'consent-settings';
@@ -67,7 +70,7 @@ export class ConsentSettings extends ConsentElement {
   /** What is looked for among the purposes. */
   declare private query: string;
   /** What is shown over the settings. */
-  declare private aside: 'history' | 'your-rights' | undefined;
+  declare private aside: Aside | undefined;
 
   constructor() {
     super();
@@ -130,7 +133,7 @@ export class ConsentSettings extends ConsentElement {
         <header>
           <h2 id="title" tabindex="-1" autofocus>${this.say('open')}</h2>
           <button class="close" data-consent-action="close" aria-label=${this.say('close')} @click=${this.close}>
-            ×
+            ${cross}
           </button>
         </header>
         <div class="text">
@@ -142,7 +145,7 @@ export class ConsentSettings extends ConsentElement {
             ${asked.length ? html`<p>${this.say('lawful')}</p>` : nothing}
             <p>${this.say('rights', { email: controller.email })}</p>
             ${authority ? html`<p>${this.say('complaint', { authority: authority.name })}</p>` : nothing}
-            <p><a href=${controller.privacyStatement}>${this.say('statement')}</a></p>
+            <p><a href=${controller.privacyStatement} @click=${this.handleStatement}>${this.say('statement')}</a></p>
             <div class="doors">${this.#door('history')} ${this.#door('your-rights')}</div>
           </div>
         </div>
@@ -165,7 +168,18 @@ export class ConsentSettings extends ConsentElement {
             : nothing
         }
       </dialog>
-      ${this.#aside()}`;
+      ${
+        this.aside
+          ? aside(this.aside, {
+              view,
+              within: this,
+              say: (word) => this.say(word),
+              close: () => {
+                this.aside = undefined;
+              },
+            })
+          : nothing
+      }`;
   }
 
   /** Leaves, saving nothing. */
@@ -179,20 +193,17 @@ export class ConsentSettings extends ConsentElement {
     if (!(target as HTMLDialogElement).open) this.dispatchEvent(new Event('close'));
   }
 
-  protected async handleDoor(event: Event): Promise<void> {
-    const { consentAction } = (event.currentTarget as HTMLElement).dataset;
-    try {
-      if (consentAction === 'history') (await import('./consent-history.js')).ConsentHistory.define();
-      else (await import('./consent-rights.js')).ConsentRights.define();
-      this.aside = consentAction as typeof this.aside;
-    } catch (cause) {
-      this.outermost.status = 'unavailable';
-      this.view?.consent.report('interface-unavailable', '', cause);
-    }
+  protected handleDoor(event: Event): void {
+    void this.#show((event.currentTarget as HTMLElement).dataset.consentAction as Aside);
   }
 
-  protected handleAsideClose(): void {
-    this.aside = undefined;
+  /** Here, where the statement can be written in this language; else, or when asked for in a tab of its own, on its page. */
+  protected handleStatement(event: MouseEvent): void {
+    const { ctrlKey, metaKey, shiftKey, altKey, button } = event;
+    if (ctrlKey || metaKey || shiftKey || altKey || button) return;
+    if (!hasDocumentWords(this.view?.notice.language ?? '')) return;
+    event.preventDefault();
+    void this.#show('statement');
   }
 
   protected handleSearch({ target }: Event): void {
@@ -229,44 +240,24 @@ export class ConsentSettings extends ConsentElement {
     this.#record(event, 'save', choices);
   }
 
+  async #show(name: Aside): Promise<void> {
+    try {
+      await fetchAside(name);
+      this.aside = name;
+    } catch (cause) {
+      this.outermost.status = 'unavailable';
+      this.view?.consent.report('interface-unavailable', '', cause);
+    }
+  }
+
   #record(event: Event, control: string, choices: Choices): void {
     // The second half of a double press on whatever opened the settings is nobody's answer.
     if ((event as UIEvent).detail > 1) return;
     void this.record(choices, { event, control }).then((recorded) => recorded && this.close());
   }
 
-  #door(name: 'history' | 'your-rights'): TemplateResult {
+  #door(name: Aside): TemplateResult {
     return html`<button class="link" data-consent-action=${name} @click=${this.handleDoor}>${this.say(name)}</button>`;
-  }
-
-  /** Over the settings, which stay as they are; focus comes back to the button that opened it. */
-  #aside(): TemplateResult | typeof nothing {
-    const { aside, view } = this;
-    if (!aside) return nothing;
-    return html`<dialog
-      part="aside"
-      aria-labelledby="aside"
-      lang=${view?.notice.language ?? ''}
-      @close=${this.handleAsideClose}
-    >
-      <header>
-        <h2 id="aside" tabindex="-1" autofocus>${this.say(aside)}</h2>
-        <form method="dialog">
-          <button class="close" data-consent-action="close" aria-label=${this.say('back')}>×</button>
-        </form>
-      </header>
-      <div class="text">
-        ${
-          aside === 'history'
-            ? html`<consent-history .within=${this} .view=${view}></consent-history>`
-            : html`<consent-rights
-                .within=${this}
-                .view=${view}
-                rights-endpoint=${this.outermost.getAttribute('rights-endpoint') ?? nothing}
-              ></consent-rights>`
-        }
-      </div>
-    </dialog>`;
   }
 
   /** Where there are many: a field that leaves only what is looked for, and how many that are, in figures. */

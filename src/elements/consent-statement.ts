@@ -162,7 +162,14 @@ export class ConsentStatement extends ConsentElement {
     if (!statement) return nothing;
     return html`<div lang=${statement.language} @click=${this.handleClick}>
       ${statement.lead.map((text) => html`<p>${this.#text(text)}</p>`)}
-      <button part="open-button" data-consent-action="open" @click=${this.handleOpen}>${this.say('open')}</button>
+      ${
+        // In the settings there is nothing to open.
+        this.within
+          ? nothing
+          : html`<button part="open-button" data-consent-action="open" @click=${this.handleOpen}>
+              ${this.say('open')}
+            </button>`
+      }
       ${statement.blocks.map((block) => this.#block(block, 0))}
     </div>`;
   }

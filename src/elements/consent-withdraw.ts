@@ -15,6 +15,7 @@ import {
 import { needsExplicitConsent, type Purpose } from '../model/purpose.js';
 import { asking } from './asking.js';
 import { ConsentElement, type View } from './consent-element.js';
+import { cross } from './cross.js';
 import { keepFocus } from './keep-focus.js';
 import { choose } from './purposes.js';
 
@@ -47,10 +48,8 @@ export class ConsentWithdraw extends ConsentElement {
         inset-block-start: 0;
         inset-inline-end: 0;
         inline-size: 44px;
-        padding: 0;
+        padding: 0 15px;
         border: 0;
-        font-size: 1.25em;
-        font-weight: 400;
       }
       .row {
         display: flex;
@@ -155,7 +154,7 @@ export class ConsentWithdraw extends ConsentElement {
               aria-label=${this.say('dismiss')}
               @click=${this.handleDismiss}
             >
-              ×
+              ${cross}
             </button>`
           : nothing
       }

@@ -38,12 +38,10 @@ export const settingsStyles: CSSResult = css`
   }
   .close {
     inline-size: 44px;
-    margin-block: -0.375em;
-    margin-inline-end: -0.625em;
-    padding: 0;
+    margin-block: -0.5em;
+    margin-inline-end: -0.875em;
+    padding: 0 15px;
     border: 0;
-    font-size: 1.375em;
-    font-weight: 400;
   }
   .text {
     overflow: auto;

@@ -48,6 +48,9 @@ export const base: CSSResult = css`
     line-height: 1.25;
     cursor: pointer;
   }
+  svg {
+    stroke: currentColor;
+  }
   a {
     color: inherit;
   }

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Fact } from '../documents/document.js';
 import type { ToldAct } from '../documents/history.js';
 import { fill } from '../i18n/fill.js';
-import type { HistoryWords } from '../i18n/history-words.js';
+import type { HistoryWords } from '../i18n/history/index.js';
 
 /** Draws an act, as an item of a list. */
 export function toldAct(act: ToldAct, words: HistoryWords, controller: string): TemplateResult {

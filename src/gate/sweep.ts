@@ -51,11 +51,14 @@ interface Keeper {
   readonly items: readonly StorageItem[];
 }
 
-/** Starts sweeping. Returns the way to stop. */
-export function sweep(consent: Consent, target: EventTarget = document): () => void {
+/**
+ * Starts sweeping. `first` is how it stood when the page opened, where that
+ * was before now: what ended since is asked for too. Returns the way to stop.
+ */
+export function sweep(consent: Consent, target: EventTarget = document, first?: Snapshot): () => void {
   const all = consent.policy.purposes.flatMap(keepersOf);
   let swept = new Set<Keeper>();
-  return consent.subscribe((snapshot, before) => {
+  return consent.subscribe((snapshot, before = first) => {
     const { purposes } = snapshot;
     const over = all.filter(
       ({ id, purpose }) => purposes[id]?.refused === true || OVER.includes(purposes[purpose]?.state ?? 'unknown'),
@@ -69,10 +72,10 @@ export function sweep(consent: Consent, target: EventTarget = document): () => v
       .filter((item) => !kept.some(({ kind, name }) => kind === item.kind && name === item.name));
     if (!gone.length) return;
     // What ended in this page; what had ended before it opened was asked for then.
-    const ended = before !== undefined && fresh.some((keeper) => isPermitted(before, keeper));
+    const ended = before ? fresh.filter((keeper) => isPermitted(before, keeper)).flatMap(({ items }) => items) : [];
     const ids = fresh.map(({ id, purpose }) => (purposes[purpose]?.permitted ? id : purpose));
     void clear(gone).then(({ left, unseen }) => {
-      const cookies = ended ? [...new Set(unseen.map(({ name }) => name))] : [];
+      const cookies = [...new Set(unseen.filter((item) => ended.includes(item)).map(({ name }) => name))];
       if (!cookies.length && !left.length) return;
       if (left.length) {
         console.warn('consent-panel', 'WD-06', `This could not be cleared and is still there: ${left.join(', ')}.`);

@@ -1,7 +1,7 @@
 /**
  * Tables of what comes later and alone, such as the history: each with its
- * own element, so that the panel's tables need not grow. Where a language has
- * no such table yet it is English, and says so by its language.
+ * own element, so that the panel's tables need not grow. Every language that
+ * the panel speaks has them.
  */
 
 /** Words by key, with the language they are in. */
@@ -10,14 +10,11 @@ export interface OwnTable<T> {
   readonly words: T;
 }
 
-/** Where the tables of one element are, by language; English is always among them. */
-export interface Tables<T> {
-  readonly en: () => Promise<{ readonly default: T }>;
-  readonly [language: string]: () => Promise<{ readonly default: T }>;
-}
-
-/** The table in this language, or that of its main language; English where there is neither. */
-export async function loadOwn<T>(tables: Tables<T>, language: string): Promise<OwnTable<T>> {
-  const found = [language, language.split('-')[0] ?? ''].find((name) => Object.hasOwn(tables, name)) ?? 'en';
-  return { language: found, words: (await (tables[found] ?? tables.en)()).default };
+/** The words in this language, or in its main language: `nl-BE` has those of `nl`. Rejects where they cannot be had. */
+export async function loadOwn<T>(
+  table: (language: string) => Promise<{ readonly default: T }>,
+  language: string,
+): Promise<OwnTable<T>> {
+  const [main = ''] = language.split('-');
+  return { language: main, words: (await table(main)).default };
 }

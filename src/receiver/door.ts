@@ -52,7 +52,7 @@ export async function admit(item: unknown, maxBytes: number): Promise<Admitted |
   const sound = event as ConsentEvent;
   const states = Object.values(sound.decisions).map(({ state }) => state);
   // A parent's yes comes by the token out of the message, and from nowhere else (Art. 8(2), CH-05).
-  if (sound.by === 'guardian' && sound.method === 'interface' && states.some(opens))
+  if (sound.by === 'guardian' && states.some(opens))
     return turned(id, 'event-malformed', "A parent's yes is given by the link in the message.");
   return {
     event: sound,

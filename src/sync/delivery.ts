@@ -4,7 +4,7 @@
  * `pending` only for one of these, and neither deletes it (I8).
  */
 import type { StoredRow } from '../ledger/ledger.js';
-import type { Outcome, WireProblem } from '../model/wire.js';
+import { isCookieName, type Outcome, type WireProblem } from '../model/wire.js';
 
 /** An event that the other side refused as it is. */
 export interface Quarantined {
@@ -53,6 +53,8 @@ export interface DeliveryRecord {
   readonly linked: boolean;
   /** What was pulled and names an ancestor that has not come yet. */
   readonly waiting: readonly { readonly hash: string; readonly body: string }[];
+  /** Cookies that were asked for and not answered yet, by name. */
+  readonly clear: readonly string[];
 }
 
 /** Nothing was sent yet. */
@@ -69,6 +71,7 @@ export const NOTHING: DeliveryRecord = {
   pulledAt: 0,
   linked: false,
   waiting: [],
+  clear: [],
 };
 
 /**
@@ -79,13 +82,14 @@ export const NOTHING: DeliveryRecord = {
 export function readDelivery(kept: unknown): DeliveryRecord {
   try {
     const record = { ...NOTHING, ...(kept as Partial<DeliveryRecord>) };
-    const { checkpoint, confirmed, quarantine, told, waiting, cursor } = record;
+    const { checkpoint, confirmed, quarantine, told, waiting, cursor, clear } = record;
     const whole =
       Number.isSafeInteger(checkpoint.count) &&
       checkpoint.count >= 0 &&
       typeof checkpoint.hash === 'string' &&
       [record.failures, record.nextAttempt, record.notBefore, record.pulledAt].every(Number.isFinite) &&
       confirmed.every((hash) => typeof hash === 'string') &&
+      clear.every(isCookieName) &&
       waiting.every(({ hash, body }) => typeof hash === 'string' && typeof body === 'string') &&
       Object.values(quarantine).every(({ problem, at, tries }) => !!problem.type && at >= 0 && tries > 0) &&
       Object.values(record.tries).every((count) => count > 0) &&

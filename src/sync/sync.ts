@@ -7,6 +7,7 @@
 import type { SyncAdapter } from './adapter.js';
 import { trusted } from './backoff.js';
 import { callsOf, type AuthHook } from './calls.js';
+import { clearingOf } from './clearing.js';
 import { openKeep } from './keep.js';
 import { lane } from './lane.js';
 import { rowsOf } from './queue.js';
@@ -18,7 +19,6 @@ import { capabilityProof } from '../ledger/capability.js';
 import type { LedgerContents } from '../ledger/ledger.js';
 import type { HasRecords } from '../ledger/records.js';
 import { know } from '../model/known.js';
-import { isCookieName, MAX_COOKIES } from '../model/wire.js';
 
 export type { AuthHook, SyncState };
 
@@ -71,6 +71,12 @@ export interface Sync {
    * Rejects where nothing can be kept.
    */
   identify(): Promise<Identity>;
+  /**
+   * Asks the server for cookies that a page cannot reach: names, `*` for any
+   * run of characters. It is asked until it has answered, also by a later
+   * page; `consent-clear` events come here by themselves (WD-06). Never rejects.
+   */
+  clear(cookies: readonly string[]): Promise<void>;
   /** The server's receipts, as they came: compact JWS. */
   receipts(): Promise<readonly string[]>;
   /** Stops. What waits goes with the next page. */
@@ -97,6 +103,7 @@ export async function startSync(consent: HasRecords, adapter: SyncAdapter, optio
   };
   const wait = (ms: number): Promise<void> => new Promise((done) => later(ms, done));
   const calls = callsOf({ adapter, site, keep, records, auth, patience, closing });
+  const clearing = clearingOf({ adapter, calls, keep, policy: consent.policy, records, closing });
   const changed = (): Promise<void> => look().then(refresh);
   const sending = sendingOf({ adapter, site, calls, keep, records, look, now, random, wait, closing, changed });
 
@@ -146,6 +153,7 @@ export async function startSync(consent: HasRecords, adapter: SyncAdapter, optio
       await sending.nos(urge);
       await sending.rest(urge);
       await tell(urge);
+      await clearing.ask();
       await changed();
     } catch (cause) {
       // The ledger cannot be read, or not now. What waits is still in it.
@@ -188,22 +196,8 @@ export async function startSync(consent: HasRecords, adapter: SyncAdapter, optio
     // What fails on the way out is still in the ledger.
     else sending.last().catch(() => undefined);
   };
-  /** Asks for the cookies that a page cannot reach, and says which are there still (WD-06). */
-  const clear = async (event: Event & { readonly cookies?: unknown }): Promise<void> => {
-    // Anybody in the page can dispatch one.
-    const cookies = Array.isArray(event.cookies) ? event.cookies.filter(isCookieName) : [];
-    if (!adapter.clear) return;
-    const left: string[] = [];
-    while (cookies.length) {
-      const some = cookies.splice(0, MAX_COOKIES);
-      // Not reached: whether they are there is not known, so they are named.
-      const answer = await calls.clear(some).catch(() => undefined);
-      left.push(...(answer?.left ?? some));
-    }
-    if (left.length) records.report('sync-not-cleared', left.join(', '));
-  };
   const stops = [
-    onEvent(document, 'consent-clear', (event) => void clear(event)),
+    onEvent(document, 'consent-clear', (event) => void clearing.add((event as { cookies?: unknown }).cookies)),
     records.subscribe(() => {
       // A new no waits neither for a pause nor for what is being sent.
       void sending.nos(true).then(
@@ -256,6 +250,7 @@ export async function startSync(consent: HasRecords, adapter: SyncAdapter, optio
       if (capability === undefined) throw new Error('This browser can keep nothing.');
       return { subject, proof: await capabilityProof(subject, capability) };
     },
+    clear: clearing.add,
     receipts: keep.receipts,
     close() {
       close.abort();

@@ -17,7 +17,7 @@ import {
   tidySteps,
   within,
 } from '../support/an-age-step.js';
-import { control, findAll, focused, press } from '../support/press.js';
+import { control, findAll, focused, key, press } from '../support/press.js';
 
 describe('the age step', () => {
   afterEach(tidySteps);
@@ -99,6 +99,20 @@ describe('the age step', () => {
     expect(consent.snapshot.age).to.equal('unknown');
     expect(within('#fault')!.innerText).to.not.match(/16|18/);
   });
+
+  for (const [name, digits, band] of [
+    ['Arabic', '١١', 'child'],
+    ['Persian', '۳۴', 'adult'],
+  ] as const) {
+    it(`[CH-06] [UI-20] the digits of a keyboard for ${name} are figures too`, async () => {
+      const { consent } = await anAgeStep();
+      const field = within<HTMLInputElement>('#age')!;
+      field.value = digits;
+      field.focus();
+      await key('Enter');
+      await until(() => consent.snapshot.age === band, 'the band is known');
+    });
+  }
 
   it('[CO-01] [UI-15] closing it gives nothing, and it does not come back for as long as a refusal is quiet', async () => {
     const { consent } = await anAgeStep();

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { ConsentHistory } from '../../src/elements/consent-history.js';
 import { historyDocument, historyJson, type HistoryInput } from '../../src/documents/history.js';
 import { toHtml } from '../../src/documents/html.js';
-import { loadHistoryWords } from '../../src/i18n/history-words.js';
+import { loadHistoryWords } from '../../src/i18n/history/index.js';
 import { loadNotice } from '../../src/documents/load-notice.js';
 import { loadTable } from '../../src/i18n/index.js';
 import type { Delivery } from '../../src/model/delivery.js';

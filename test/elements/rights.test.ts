@@ -118,6 +118,13 @@ describe('the rights', () => {
 
   it('[AX-13] what is missing is told with a way to mend it, beside its field and above the form, and nothing is lost', async () => {
     await theRights();
+    const described = (field: string): string[] =>
+      within(field)
+        .getAttribute('aria-describedby')!
+        .split(' ')
+        .map((id) => within(`#${id}`).innerText);
+    expect(described('#contact')).to.deep.equal([within('#contact-hint').innerText]);
+    expect(described('#details')).to.deep.equal([within('#details-hint').innerText]);
     await fillIn('#details', 'Mijn straat is veranderd');
     await press(does('check'));
     const alert = within('[role=alert]');
@@ -125,12 +132,7 @@ describe('the rights', () => {
     expect(alert.innerText).to.contain('Er zijn nog 2 dingen nodig');
     const contact = within<HTMLInputElement>('#contact');
     expect(contact.getAttribute('aria-invalid')).to.equal('true');
-    const described = contact
-      .getAttribute('aria-describedby')!
-      .trim()
-      .split(' ')
-      .map((id) => within(`#${id}`).innerText);
-    expect(described.at(-1)).to.contain('naam@voorbeeld.nl');
+    expect(described('#contact').at(-1)).to.contain('naam@voorbeeld.nl');
     expect(within<HTMLTextAreaElement>('#details').value).to.equal('Mijn straat is veranderd');
     await fillIn('#contact', 'jan@fiets.example');
     expect(find('[role=alert]', find('consent-rights')!.shadowRoot!)!.innerText).to.contain('één ding');

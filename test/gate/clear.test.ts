@@ -102,6 +102,32 @@ describe('clearing', () => {
     consent.close();
   });
 
+  it('[WD-06] what ended before the sweeping began is asked for too, and what ended before this page is not', async () => {
+    const heard: ConsentClearEvent[] = [];
+    const hear = (event: ConsentClearEvent): void => void heard.push(event);
+    document.addEventListener('consent-clear', hear);
+    const keeps = (name: string) => [{ id: name, name, storage: [item('cookie', `_${name}`)] }];
+    const consent = await openConsent({
+      policy: aPolicy({
+        site: `early-${String(Date.now())}`,
+        purposes: [
+          aPurposeNamed('statistics', { services: keeps('tool') }),
+          aPurposeNamed('video', { services: keeps('player') }),
+        ],
+      }),
+      ledger: memoryLedger(),
+    });
+    await consent.decide({ statistics: true, video: false }, BY_FORM);
+    const first = consent.snapshot;
+    await consent.withdraw();
+    const stop = sweep(consent, document, first);
+    await until(() => heard.length, 'it is asked');
+    expect(heard.map(({ cookies }) => cookies)).to.deep.equal([['_tool']]);
+    document.removeEventListener('consent-clear', hear);
+    stop();
+    consent.close();
+  });
+
   it('[PR-01] a pattern that would fit the ledger leaves the ledger alone', async () => {
     await new Promise((resolve) => {
       indexedDB.open('consent').onsuccess = (event) => {

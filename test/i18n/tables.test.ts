@@ -1,5 +1,9 @@
 import { expect } from 'chai';
+import { loadAgeWords } from '../../src/i18n/age/index.js';
+import { loadChoiceWords } from '../../src/i18n/choice/index.js';
+import { loadHistoryWords } from '../../src/i18n/history/index.js';
 import { LANGUAGES, hasTable, loadChildTable, loadFirstTable, loadTable, type Table } from '../../src/i18n/index.js';
+import { loadRightsWords } from '../../src/i18n/rights/index.js';
 import type { Policy } from '../../src/model/policy.js';
 import { definePolicy } from '../../src/policy/index.js';
 import { policyIn } from '../support/a-language.js';
@@ -96,6 +100,52 @@ describe('each table', () => {
       }
     });
   }
+});
+
+/** Every text of a table, by the path of its keys. */
+const texts = (table: object, above = ''): [string, string][] =>
+  Object.entries(table).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[above + key, value] as [string, string]] : texts(value as object, `${above}${key}.`),
+  );
+const isPlural = (key: string): boolean => /^faults-(zero|one|two|few|many|other)$/.test(key);
+
+describe('the tables of the age step, the box in a form, the history and the rights', () => {
+  const own = { age: loadAgeWords, choice: loadChoiceWords, history: loadHistoryWords, rights: loadRightsWords };
+
+  for (const tag of TAGS) {
+    it(`${tag}: every key, every place to fill, every plural form, nothing empty, and no English left`, async () => {
+      for (const [name, load] of Object.entries(own)) {
+        const { language, words: table } = await load(tag);
+        expect(language).to.equal(tag);
+        const en = new Map(texts((await load('en')).words));
+        const its = new Map(texts(table));
+        const fixed = (keys: Iterable<string>): string[] => [...keys].filter((key) => !isPlural(key));
+        expect(fixed(its.keys()), name).to.deep.equal(fixed(en.keys()));
+        for (const key of fixed(en.keys())) {
+          expect(its.get(key), `${name} ${key}`).to.equal(its.get(key)!.trim()).and.not.equal('');
+          expect(places(its.get(key)!), `${name} ${key}`).to.deep.equal(places(en.get(key)!));
+        }
+        const same = [...its].filter(([key, text]) => tag !== 'en' && en.get(key) === text);
+        expect(same.length, `${name}: ${same.join(' ')}`).to.be.at.most(2);
+      }
+      const { words: rights } = await loadRightsWords(tag);
+      for (const count of [1, 2, 3, 4, 5])
+        expect(rights[`faults-${new Intl.PluralRules(tag).select(count)}`], String(count)).to.be.a('string');
+    });
+
+    it(`[CO-12] [AX-18] ${tag}: no sentence of them has more than 25 words`, async () => {
+      for (const [name, load] of Object.entries(own)) {
+        for (const [key, text] of texts((await load(tag)).words)) {
+          for (const sentence of text.split(/[.?!;؟۔]\s/))
+            expect(words(sentence).length, `${name} ${key}`).to.be.at.most(25);
+        }
+      }
+    });
+  }
+
+  it('a language of a country has the words of its main language', async () => {
+    expect((await loadAgeWords('nl-BE')).words).to.equal((await loadAgeWords('nl')).words);
+  });
 });
 
 describe('in the panel', () => {

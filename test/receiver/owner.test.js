@@ -397,6 +397,23 @@ describe('confirmation by message', () => {
     assert.equal(where.state, 'confirmed');
   });
 
+  it("[CH-05] a page cannot send a parent's yes, by whatever method; a parent's no it can", async () => {
+    const subject = crypto.randomUUID();
+    for (const method of ['interface', 'api', 'gpc', 'paper', 'phone', 'in-person', 'import']) {
+      const forged = act(subject, { newsletter: 'given' }, { by: 'guardian', kind: 'guardian', method });
+      const sealed = await sealEvent(forged);
+      const { rejected } = await (await ask(receiver, 'POST', '/v1/events', { body: batch(subject, [sealed]) })).json();
+      assert.deepEqual(
+        rejected.map(({ id }) => id),
+        [forged.id],
+        method,
+      );
+    }
+    assert.deepEqual(await permissions(subject), {});
+    await send(act(subject, { newsletter: 'refused' }, { by: 'guardian', kind: 'guardian' }));
+    assert.equal((await permissions(subject)).newsletter.state, 'refused');
+  });
+
   it('[CO-16] an address counts only once confirmed; no or nothing gives nothing', async () => {
     const [yes, no, late] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()];
     for (const subject of [yes, no, late]) await request('double-opt-in', subject);

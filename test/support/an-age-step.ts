@@ -4,8 +4,8 @@
  * busy machine is not mistaken for a step that does not come.
  */
 import '../../src/elements/age-step.js';
-import '../../src/i18n/age-en.js';
-import '../../src/i18n/age-nl.js';
+import '../../src/i18n/age/en.js';
+import '../../src/i18n/age/nl.js';
 import '../../src/i18n/en-child.js';
 import '../../src/i18n/nl-child.js';
 import type { Consent } from '../../src/consent/consent.js';

@@ -589,6 +589,44 @@ describe('sync', () => {
       });
     }
 
+    it('are asked for again, also by the next page, until the server has answered', async () => {
+      let reachable = false;
+      const asked = asking(() =>
+        reachable ? Promise.resolve({ cleared: ['_id'], left: [] }) : Promise.reject(errorOf(503)),
+      );
+      const consent = await open();
+      const sync = await carry(consent);
+      ended(['_id']);
+      await until(() => codes.includes('sync-not-cleared'), 'it is said');
+      await sync.flush();
+      expect(asked.length, 'asked again').to.equal(4);
+      sync.close();
+      reachable = true;
+      const next = await carry(consent);
+      await next.flush();
+      expect(asked.slice(4)).to.deep.equal([['_id'], ['headers', 'signal', 'site']]);
+      await next.flush();
+      expect(asked, 'once it has answered, no more').to.have.length(6);
+      expect(
+        codes.filter((code) => code === 'sync-not-cleared'),
+        'said once',
+      ).to.have.length(1);
+    });
+
+    it('and no more where the visitor said yes again meanwhile', async () => {
+      const asked = asking(() => Promise.reject(errorOf(503)));
+      const storage = [{ kind: 'cookie', name: '_seen*', maxAge: 'P1D' }] as const;
+      const services = [{ id: 'tool', name: 'Tool', storage }];
+      policy = aPolicy({ site: aSite(), purposes: [aPurposeNamed('video', { services })] });
+      const consent = await open();
+      const sync = await carry(consent);
+      ended(['_seen*', '_other']);
+      await until(() => asked.length === 2);
+      await consent.decide({ video: true }, YES);
+      await sync.flush();
+      expect(asked.at(-2)).to.deep.equal(['_other']);
+    });
+
     it('also where there are more than one question may hold', async () => {
       const asked = asking(() => Promise.resolve({ cleared: [], left: [] }));
       await carry(await open());

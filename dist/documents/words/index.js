@@ -1,10 +1,9 @@
+import { hasDocumentWords } from './languages.js';
+
 const TABLES = {
   nl: () => import('./documents-nl.js'),
   en: () => import('./documents-en.js')
 };
-function hasDocumentWords(language) {
-  return Object.hasOwn(TABLES, main(language));
-}
 async function loadDocumentWords(language) {
   const known = hasDocumentWords(language) ? main(language) : "en";
   return (await TABLES[known]()).default;

@@ -1,17 +1,14 @@
 /** The words of the documents: a table for each language, fetched when a document is made. */
+import { hasDocumentWords } from './languages.js';
 import type { DocumentWords } from './table.js';
 
+export { hasDocumentWords } from './languages.js';
 export type { DocumentWords } from './table.js';
 
 const TABLES = {
   nl: () => import('./documents-nl.js'),
   en: () => import('./documents-en.js'),
 };
-
-/** Whether documents can be written in a language: it has a table, or its main language has (`nl-BE` has `nl`). */
-export function hasDocumentWords(language: string): boolean {
-  return Object.hasOwn(TABLES, main(language));
-}
 
 /** The words of a language; English where there are none. */
 export async function loadDocumentWords(language: string): Promise<DocumentWords> {

@@ -1,0 +1,3 @@
+/** The sign that closes: drawn by us, in the colour of the words around it. */
+import { type TemplateResult } from 'lit';
+export declare const cross: TemplateResult;

@@ -1,4 +1,0 @@
-/** English words of a box in a form. */
-import type { ChoiceWords } from './choice-words.js';
-declare const en: ChoiceWords;
-export default en;

@@ -1,0 +1,4 @@
+/** Finnish words of a box in a form. */
+import type { ChoiceWords } from '../choice-words.js';
+declare const fi: ChoiceWords;
+export default fi;

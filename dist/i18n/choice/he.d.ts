@@ -1,0 +1,4 @@
+/** Hebrew words of a box in a form. */
+import type { ChoiceWords } from '../choice-words.js';
+declare const he: ChoiceWords;
+export default he;

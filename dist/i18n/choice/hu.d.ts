@@ -1,0 +1,4 @@
+/** Hungarian words of a box in a form. */
+import type { ChoiceWords } from '../choice-words.js';
+declare const hu: ChoiceWords;
+export default hu;

@@ -1,0 +1,4 @@
+/** Dutch words of a box in a form. */
+import type { ChoiceWords } from '../choice-words.js';
+declare const nl: ChoiceWords;
+export default nl;

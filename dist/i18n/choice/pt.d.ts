@@ -1,0 +1,4 @@
+/** Portuguese words of a box in a form. */
+import type { ChoiceWords } from '../choice-words.js';
+declare const pt: ChoiceWords;
+export default pt;

@@ -1,0 +1,4 @@
+/** Slovak words of a box in a form. */
+import type { ChoiceWords } from '../choice-words.js';
+declare const sk: ChoiceWords;
+export default sk;

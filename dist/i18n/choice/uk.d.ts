@@ -1,0 +1,4 @@
+/** Ukrainian words of a box in a form. */
+import type { ChoiceWords } from '../choice-words.js';
+declare const uk: ChoiceWords;
+export default uk;

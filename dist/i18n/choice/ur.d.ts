@@ -1,0 +1,4 @@
+/** Urdu words of a box in a form. */
+import type { ChoiceWords } from '../choice-words.js';
+declare const ur: ChoiceWords;
+export default ur;

@@ -1,4 +1,0 @@
-/** English words of the history. */
-import type { HistoryWords } from './history-words.js';
-declare const en: HistoryWords;
-export default en;

@@ -1,0 +1,96 @@
+const cs = {
+  title: "Va\u0161e volby: {controller}",
+  intro: "Zde je v\u0161e, co v\xE1\u0161 prohl\xED\u017Ee\u010D uchov\xE1v\xE1 o va\u0161ich volb\xE1ch na tomto webu. Nemus\xEDte o to nikoho \u017E\xE1dat.",
+  none: "V\xE1\u0161 prohl\xED\u017Ee\u010D tu neuchov\xE1v\xE1 \u017E\xE1dnou va\u0161i volbu.",
+  memory: "V\xE1\u0161 prohl\xED\u017Ee\u010D nic neuchov\xE1v\xE1. Co vid\xEDte zde, plat\xED jen pro tuto n\xE1v\u0161t\u011Bvu.",
+  now: "Co plat\xED te\u010F",
+  since: "{state} ({date})",
+  until: "Plat\xED do {date}.",
+  before: "Co bylo zvoleno a kdy",
+  states: {
+    unknown: "Zat\xEDm nic nezvoleno",
+    requested: "\u017D\xE1dost o souhlas, zat\xEDm bez odpov\u011Bdi",
+    "parental-consent-pending": "\u010Cek\xE1 na rodi\u010De nebo z\xE1konn\xE9ho z\xE1stupce",
+    given: "Souhlas ud\u011Blen",
+    renewed: "Souhlas znovu ud\u011Blen",
+    refused: "Odm\xEDtnuto",
+    withdrawn: "Souhlas odvol\xE1n",
+    expired: "Doba uplynula: v\xE1\u0161 souhlas u\u017E neplat\xED",
+    revoked: "U\u017E to ned\u011Bl\xE1me",
+    invalidated: "N\u011Bco se zm\u011Bnilo: v\xE1\u0161 souhlas u\u017E neplat\xED",
+    deferred: "Nezvoleno: nic se ned\u011Bje",
+    objected: "N\xE1mitka vznesena",
+    "objection-lifted": "N\xE1mitka vzata zp\u011Bt"
+  },
+  acts: {
+    given: "Souhlas ud\u011Blen: {title}",
+    renewed: "Souhlas znovu ud\u011Blen: {title}",
+    refused: "Odm\xEDtnuto: {title}",
+    withdrawn: "Souhlas odvol\xE1n: {title}",
+    deferred: "Zat\xEDm nezvoleno: {title}",
+    requested: "\u017D\xE1dost o souhlas: {title}",
+    objected: "N\xE1mitka vznesena: {title}",
+    "objection-lifted": "N\xE1mitka vzata zp\u011Bt: {title}"
+  },
+  methods: {
+    interface: "Vlastn\xED volba",
+    api: "P\u0159ed\xE1no t\xEDmto webem",
+    gpc: "Nastaven\xEDm va\u0161eho prohl\xED\u017Ee\u010De (Global Privacy Control)",
+    paper: "Na pap\xED\u0159e",
+    phone: "Telefonicky",
+    "in-person": "Osobn\u011B na m\xEDst\u011B",
+    import: "P\u0159evzato z d\u0159\xEDv\u011Bj\u0161\xEDho syst\xE9mu"
+  },
+  layers: {
+    prompt: "v dotazu na str\xE1nce",
+    settings: "v nastaven\xED soukrom\xED",
+    "standing-control": "tla\u010D\xEDtkem dole na str\xE1nce",
+    embed: "v m\xEDst\u011B obsahu, kter\xFD je\u0161t\u011B \u010Dekal",
+    form: "ve formul\xE1\u0159i",
+    history: "p\u0159i maz\xE1n\xED \xFAdaj\u016F",
+    rights: "v \u010D\xE1sti \u201EVa\u0161e pr\xE1va\u201C",
+    recovered: "zaznamen\xE1no pozd\u011Bji, po poru\u0161e",
+    page: "na str\xE1nce"
+  },
+  control: "pomoc\xED \u201E{control}\u201C",
+  synthetic: "Tla\u010D\xEDtko za v\xE1s stiskl pomocn\xFD program.",
+  guardian: "Toto za v\xE1s zvolil rodi\u010D nebo z\xE1konn\xFD z\xE1stupce.",
+  delivery: {
+    pending: "Zpr\xE1va je je\u0161t\u011B na cest\u011B. \u010Cek\xE1 na ni {controller}.",
+    confirmed: "{controller} u\u017E tuto zpr\xE1vu m\xE1.",
+    "not-confirmed": "Potvrzen\xED zat\xEDm chyb\xED: {controller}. Odesl\xE1n\xED se zopakuje.",
+    paused: "Ode\u0161le se, a\u017E {controller} znovu otev\u0159e."
+  },
+  told: {
+    acknowledged: "{recipient} o tom tak\xE9 v\xED a potvrzuje to.",
+    pending: "{recipient} o tom dost\xE1v\xE1 zpr\xE1vu. Potvrzen\xED zat\xEDm chyb\xED.",
+    failed: "Na na\u0161i zpr\xE1vu nep\u0159i\u0161la odpov\u011B\u010F: {recipient}."
+  },
+  read: "Text zobrazen\xFD p\u0159i volb\u011B",
+  "read-missing": "Tehdej\u0161\xED text u\u017E nelze p\u0159e\u010D\xEDst.",
+  because: "Pro\u010D to sm\xEDme d\u011Blat",
+  about: "O co jde",
+  version: "Verze textu",
+  language: "Jazyk",
+  proof: "Ozna\u010Den\xED tohoto dokladu",
+  download: "Ulo\u017Eit kopii",
+  "download-intro": "Je to zdarma a nemus\xEDte uv\xE1d\u011Bt d\u016Fvod. {controller} o tom nedostane zpr\xE1vu.",
+  page: "St\xE1hnout ke \u010Dten\xED",
+  json: "St\xE1hnout jako data (JSON)",
+  erase: "Smazat va\u0161e \xFAdaje z tohoto za\u0159\xEDzen\xED",
+  "erase-what": "V\u0161echny volby uveden\xE9 v\xFD\u0161e z tohoto za\u0159\xEDzen\xED zmiz\xED. Co bylo povoleno, ihned skon\u010D\xED.",
+  "erase-shut": "Co bylo odm\xEDtnuto nebo odvol\xE1no nebo proti \u010Demu plat\xED n\xE1mitka, z\u016Fstane vypnuto. Proto u ka\u017Ed\xE9ho \xFA\u010Delu z\u016Fstane jedno slovo: \u017Ee m\xE1 b\xFDt vypnut\xFD. Bez data a bez \u010D\xEDsla, podle kter\xE9ho by v\xE1s \u0161lo poznat.",
+  "erase-proof": "{controller} uchov\xE1v\xE1 vlastn\xED doklad: co bylo zvoleno, kdy a jak\xFD text byl zobrazen. Je to povinnost: kdo \u017E\xE1d\xE1 o souhlas, mus\xED um\u011Bt dolo\u017Eit, \u017Ee byl ud\u011Blen (\u010Dl. 7 odst. 1 GDPR). Tento doklad sm\xED z\u016Fstat, dokud je pot\u0159eba pro st\xED\u017Enost nebo soudn\xED spor (\u010Dl. 17 odst. 3 p\xEDsm. e) GDPR).",
+  "erase-theirs": "Chcete v\u011Bd\u011Bt, jak dlouho to {controller} uchov\xE1v\xE1, nebo to chcete nechat smazat? Napi\u0161te na {email}.",
+  "erase-button": "Smazat moje \xFAdaje z tohoto za\u0159\xEDzen\xED",
+  "erase-sure": "Opravdu smazat? Smazan\xE9 \xFAdaje nelze obnovit. Pokud chcete kopii, nejd\u0159\xEDve si ji ulo\u017Ete.",
+  "erase-yes": "Ano, smazat",
+  "erase-no": "Ne, ponechat",
+  erased: "Va\u0161e \xFAdaje byly z tohoto za\u0159\xEDzen\xED smaz\xE1ny.",
+  "erase-waiting": "V\u0161e je te\u010F vypnuto. {controller} o tom je\u0161t\u011B nev\xED, proto zat\xEDm nebylo nic smaz\xE1no. Zkuste to znovu, a\u017E se obnov\xED p\u0159ipojen\xED.",
+  "erase-failed": "V\xE1\u0161 prohl\xED\u017Ee\u010D te\u010F nemohl nic smazat. V\u0161e je p\u0159esto vypnuto. Zkuste to znovu pozd\u011Bji.",
+  made: "Vytvo\u0159eno {date} ve va\u0161em prohl\xED\u017Ee\u010Di."
+};
+
+export { cs as default };
+//# sourceMappingURL=cs.js.map

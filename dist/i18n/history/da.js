@@ -1,0 +1,96 @@
+const da = {
+  title: "Dine valg hos {controller}",
+  intro: "Her st\xE5r alt, hvad din browser gemmer om dine valg p\xE5 dette websted. Du beh\xF8ver ikke bede nogen om det.",
+  none: "Din browser har ikke gemt noget valg fra dig her.",
+  memory: "Din browser gemmer ikke noget. Det, du ser her, g\xE6lder kun for dette bes\xF8g.",
+  now: "Det g\xE6lder nu",
+  since: "{state} ({date})",
+  until: "Det g\xE6lder til den {date}.",
+  before: "Hvad du valgte, og hvorn\xE5r",
+  states: {
+    unknown: "Intet valgt endnu",
+    requested: "Spurgt, ikke besvaret endnu",
+    "parental-consent-pending": "Venter p\xE5 en for\xE6lder eller v\xE6rge",
+    given: "Samtykke givet",
+    renewed: "Samtykke givet igen",
+    refused: "Afvist",
+    withdrawn: "Samtykke trukket tilbage",
+    expired: "Udl\xF8bet: dit samtykke g\xE6lder ikke l\xE6ngere",
+    revoked: "Vi g\xF8r det ikke l\xE6ngere",
+    invalidated: "Noget er \xE6ndret: dit samtykke g\xE6lder ikke l\xE6ngere",
+    deferred: "Ikke valgt: der sker ikke noget",
+    objected: "Indsigelse gjort",
+    "objection-lifted": "Indsigelse trukket tilbage"
+  },
+  acts: {
+    given: "Du gav samtykke: {title}",
+    renewed: "Du gav samtykke igen: {title}",
+    refused: "Du afviste: {title}",
+    withdrawn: "Du trak dit samtykke tilbage: {title}",
+    deferred: "Du valgte ikke endnu: {title}",
+    requested: "Spurgt: {title}",
+    objected: "Du gjorde indsigelse: {title}",
+    "objection-lifted": "Du trak din indsigelse tilbage: {title}"
+  },
+  methods: {
+    interface: "Valgt af dig selv",
+    api: "Sendt videre af webstedet",
+    gpc: "Gennem en indstilling i din browser (Global Privacy Control)",
+    paper: "P\xE5 papir",
+    phone: "Telefonisk",
+    "in-person": "Ved skranken",
+    import: "Overf\xF8rt fra et tidligere system"
+  },
+  layers: {
+    prompt: "i sp\xF8rgsm\xE5let p\xE5 siden",
+    settings: "i privatlivsindstillingerne",
+    "standing-control": "med knappen nederst p\xE5 siden",
+    embed: "d\xE9r, hvor noget ventede p\xE5 at blive vist",
+    form: "i en formular",
+    history: "da du slettede dine data",
+    rights: "under dine rettigheder",
+    recovered: "registreret senere, efter en fejl",
+    page: "p\xE5 siden"
+  },
+  control: "med \xBB{control}\xAB",
+  synthetic: "Et hj\xE6lpeprogram trykkede for dig.",
+  guardian: "En for\xE6lder eller v\xE6rge valgte dette for dig.",
+  delivery: {
+    pending: "Stadig p\xE5 vej til {controller}.",
+    confirmed: "{controller} har modtaget dette.",
+    "not-confirmed": "{controller} har ikke bekr\xE6ftet dette endnu. Det bliver fors\xF8gt igen.",
+    paused: "Bliver f\xF8rst sendt, n\xE5r {controller} har \xE5bent igen."
+  },
+  told: {
+    acknowledged: "{recipient} ved det ogs\xE5 og har bekr\xE6ftet det.",
+    pending: "{recipient} f\xE5r besked om det og har ikke bekr\xE6ftet det endnu.",
+    failed: "{recipient} svarede ikke p\xE5 vores besked."
+  },
+  read: "Det l\xE6ste du dengang",
+  "read-missing": "Teksten fra dengang kan ikke l\xE6ses l\xE6ngere.",
+  because: "Hvorfor det er tilladt",
+  about: "Hvad det handler om",
+  version: "Tekstens version",
+  language: "Sprog",
+  proof: "Reference for dette bevis",
+  download: "Gem en kopi",
+  "download-intro": "Det er gratis, og du beh\xF8ver ikke sige hvorfor. {controller} f\xE5r ikke besked om det.",
+  page: "Hent til l\xE6sning",
+  json: "Hent som data (JSON)",
+  erase: "Slet dine data p\xE5 denne enhed",
+  "erase-what": "Alle valg ovenfor forsvinder fra denne enhed. Det, du havde tilladt, stopper med det samme.",
+  "erase-shut": "Det, du afviste, trak tilbage eller gjorde indsigelse mod, bliver ved med at v\xE6re sl\xE5et fra. Derfor bliver \xE9t ord st\xE5ende for hvert form\xE5l: at det skal v\xE6re sl\xE5et fra. Uden dato og uden noget nummer, der h\xF8rer til dig.",
+  "erase-proof": "{controller} gemmer selv et bevis: hvad du valgte, hvorn\xE5r, og hvilken tekst du l\xE6ste. Det er et krav, for den, der beder om samtykke, skal kunne vise, at det er givet (databeskyttelsesforordningens artikel 7, stk. 1). Beviset m\xE5 gemmes, s\xE5 l\xE6nge det er n\xF8dvendigt for en klage eller en retssag (databeskyttelsesforordningens artikel 17, stk. 3, litra e).",
+  "erase-theirs": "Vil du vide, hvor l\xE6nge {controller} gemmer det, eller have det slettet? Skriv til {email}.",
+  "erase-button": "Slet mine data p\xE5 denne enhed",
+  "erase-sure": "Er du sikker? Det, der er slettet, kommer ikke tilbage. Gem f\xF8rst en kopi, hvis du stadig vil have en.",
+  "erase-yes": "Ja, slet",
+  "erase-no": "Nej, behold",
+  erased: "Dine data er slettet fra denne enhed.",
+  "erase-waiting": "Alt er sl\xE5et fra nu. {controller} har ikke f\xE5et det at vide endnu, s\xE5 der er ikke slettet noget. Pr\xF8v igen, n\xE5r du har forbindelse.",
+  "erase-failed": "Din browser kunne ikke slette noget nu. Alt er alligevel sl\xE5et fra. Pr\xF8v igen senere.",
+  made: "Lavet den {date} i din egen browser."
+};
+
+export { da as default };
+//# sourceMappingURL=da.js.map

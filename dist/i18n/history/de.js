@@ -1,0 +1,96 @@
+const de = {
+  title: "Ihre Entscheidungen bei {controller}",
+  intro: "Hier steht alles, was Ihr Browser \xFCber Ihre Entscheidungen auf dieser Website speichert. Sie m\xFCssen daf\xFCr niemanden fragen.",
+  none: "Ihr Browser speichert hier keine Entscheidung von Ihnen.",
+  memory: "Ihr Browser speichert nichts. Was hier steht, gilt nur f\xFCr diesen Besuch.",
+  now: "Was jetzt gilt",
+  since: "{state} ({date})",
+  until: "Das gilt bis zum {date}.",
+  before: "Was Sie wann gew\xE4hlt haben",
+  states: {
+    unknown: "Noch nichts gew\xE4hlt",
+    requested: "Angefragt, noch nicht beantwortet",
+    "parental-consent-pending": "Wartet auf einen Elternteil oder Vormund",
+    given: "Einwilligung erteilt",
+    renewed: "Einwilligung erneut erteilt",
+    refused: "Abgelehnt",
+    withdrawn: "Widerrufen",
+    expired: "Abgelaufen: Ihre Einwilligung gilt nicht mehr",
+    revoked: "Das tun wir nicht mehr",
+    invalidated: "Es hat sich etwas ge\xE4ndert: Ihre Einwilligung gilt nicht mehr",
+    deferred: "Nicht gew\xE4hlt: Es geschieht nichts",
+    objected: "Widerspruch eingelegt",
+    "objection-lifted": "Widerspruch zur\xFCckgenommen"
+  },
+  acts: {
+    given: "Sie haben eingewilligt: {title}",
+    renewed: "Sie haben erneut eingewilligt: {title}",
+    refused: "Sie haben abgelehnt: {title}",
+    withdrawn: "Sie haben Ihre Einwilligung widerrufen: {title}",
+    deferred: "Sie haben noch nicht gew\xE4hlt: {title}",
+    requested: "Angefragt: {title}",
+    objected: "Sie haben widersprochen: {title}",
+    "objection-lifted": "Sie haben Ihren Widerspruch zur\xFCckgenommen: {title}"
+  },
+  methods: {
+    interface: "Selbst gew\xE4hlt",
+    api: "Von der Website \xFCbermittelt",
+    gpc: "Durch eine Einstellung Ihres Browsers (Global Privacy Control)",
+    paper: "Auf Papier",
+    phone: "Am Telefon",
+    "in-person": "Pers\xF6nlich vor Ort",
+    import: "Aus einem fr\xFCheren System \xFCbernommen"
+  },
+  layers: {
+    prompt: "bei der Frage auf der Seite",
+    settings: "in den Datenschutz-Einstellungen",
+    "standing-control": "bei den Schaltfl\xE4chen unten auf der Seite",
+    embed: "an der Stelle eines Inhalts, der noch wartete",
+    form: "in einem Formular",
+    history: "beim L\xF6schen Ihrer Daten",
+    rights: "bei Ihren Rechten",
+    recovered: "sp\xE4ter festgehalten, nach einer St\xF6rung",
+    page: "auf der Seite"
+  },
+  control: "mit \u201E{control}\u201C",
+  synthetic: "Ein Hilfsprogramm hat die Schaltfl\xE4che f\xFCr Sie gedr\xFCckt.",
+  guardian: "Ein Elternteil oder Vormund hat das f\xFCr Sie gew\xE4hlt.",
+  delivery: {
+    pending: "Noch unterwegs zu {controller}.",
+    confirmed: "{controller} hat das erhalten.",
+    "not-confirmed": "{controller} hat das noch nicht best\xE4tigt. Es folgt ein neuer Versuch.",
+    paused: "Wird gesendet, sobald {controller} es wieder annehmen kann."
+  },
+  told: {
+    acknowledged: "{recipient} wei\xDF es auch und hat das best\xE4tigt.",
+    pending: "{recipient} wird benachrichtigt und hat es noch nicht best\xE4tigt.",
+    failed: "{recipient} hat auf unsere Nachricht nicht geantwortet."
+  },
+  read: "Was Sie damals gelesen haben",
+  "read-missing": "Der damalige Text ist nicht mehr lesbar.",
+  because: "Warum das erlaubt ist",
+  about: "Worum es geht",
+  version: "Version des Textes",
+  language: "Sprache",
+  proof: "Kennung dieses Nachweises",
+  download: "Eine Kopie behalten",
+  "download-intro": "Das ist kostenlos, und Sie m\xFCssen nicht sagen, warum. {controller} erf\xE4hrt davon nichts.",
+  page: "Zum Lesen herunterladen",
+  json: "Als Daten herunterladen (JSON)",
+  erase: "Ihre Daten auf diesem Ger\xE4t l\xF6schen",
+  "erase-what": "Alle Entscheidungen oben verschwinden von diesem Ger\xE4t. Was Sie erlaubt hatten, endet sofort.",
+  "erase-shut": "Was Sie abgelehnt oder widerrufen haben, bleibt aus. Das gilt auch f\xFCr alles, dem Sie widersprochen haben. Daf\xFCr bleibt f\xFCr jeden Zweck ein einziges Wort gespeichert: dass er aus bleiben soll. Ohne Datum und ohne eine Nummer von Ihnen.",
+  "erase-proof": "{controller} bewahrt selbst einen Nachweis auf: was Sie gew\xE4hlt haben, wann, und welchen Text Sie gelesen haben. Das ist Pflicht, denn wer um eine Einwilligung bittet, muss nachweisen k\xF6nnen, dass sie erteilt wurde (Art. 7 Abs. 1 DSGVO). Dieser Nachweis darf bleiben, solange er f\xFCr eine Beschwerde oder ein Gerichtsverfahren n\xF6tig ist (Art. 17 Abs. 3 lit. e DSGVO).",
+  "erase-theirs": "M\xF6chten Sie wissen, wie lange {controller} den Nachweis aufbewahrt, oder ihn l\xF6schen lassen? Schreiben Sie an {email}.",
+  "erase-button": "Meine Daten auf diesem Ger\xE4t l\xF6schen",
+  "erase-sure": "Sind Sie sicher? Was gel\xF6scht ist, kommt nicht zur\xFCck. Speichern Sie vorher eine Kopie, wenn Sie noch eine m\xF6chten.",
+  "erase-yes": "Ja, l\xF6schen",
+  "erase-no": "Nein, behalten",
+  erased: "Ihre Daten wurden von diesem Ger\xE4t gel\xF6scht.",
+  "erase-waiting": "Jetzt ist alles aus. {controller} hat das noch nicht erhalten, deshalb ist noch nichts gel\xF6scht. Versuchen Sie es erneut, wenn Sie wieder verbunden sind.",
+  "erase-failed": "Ihr Browser konnte jetzt nichts l\xF6schen. Trotzdem ist alles aus. Versuchen Sie es sp\xE4ter erneut.",
+  made: "Erstellt am {date}, in Ihrem eigenen Browser."
+};
+
+export { de as default };
+//# sourceMappingURL=de.js.map

@@ -1,0 +1,96 @@
+const en = {
+  title: "Your choices at {controller}",
+  intro: "This is everything your browser keeps about your choices on this site. You do not have to ask anyone for it.",
+  none: "Your browser keeps no choice of yours here.",
+  memory: "Your browser keeps nothing. What you see here holds for this visit only.",
+  now: "What holds now",
+  since: "{state} on {date}",
+  until: "This holds until {date}.",
+  before: "What you chose, and when",
+  states: {
+    unknown: "Nothing chosen yet",
+    requested: "Asked, not answered yet",
+    "parental-consent-pending": "Waits for a parent or guardian",
+    given: "Consent given",
+    renewed: "Consent given again",
+    refused: "Refused",
+    withdrawn: "Withdrawn",
+    expired: "Run out: your consent no longer holds",
+    revoked: "We no longer do this",
+    invalidated: "Something changed: your consent no longer holds",
+    deferred: "Not chosen: nothing happens",
+    objected: "Objected",
+    "objection-lifted": "Objection withdrawn"
+  },
+  acts: {
+    given: "You gave consent: {title}",
+    renewed: "You gave consent again: {title}",
+    refused: "You refused: {title}",
+    withdrawn: "You withdrew your consent: {title}",
+    deferred: "You did not choose yet: {title}",
+    requested: "Asked: {title}",
+    objected: "You objected: {title}",
+    "objection-lifted": "You withdrew your objection: {title}"
+  },
+  methods: {
+    interface: "Chosen by yourself",
+    api: "Passed on by the site",
+    gpc: "By a setting of your browser (Global Privacy Control)",
+    paper: "On paper",
+    phone: "By telephone",
+    "in-person": "At the counter",
+    import: "Taken over from an earlier system"
+  },
+  layers: {
+    prompt: "in the question on the page",
+    settings: "in the privacy settings",
+    "standing-control": "with the button at the bottom of the page",
+    embed: "in the place of something that was waiting",
+    form: "in a form",
+    history: "when you erased your data",
+    rights: "at your rights",
+    recovered: "recorded later, after a fault",
+    page: "on the page"
+  },
+  control: "with \u2018{control}\u2019",
+  synthetic: "An assistive program pressed for you.",
+  guardian: "A parent or guardian chose this for you.",
+  delivery: {
+    pending: "Still on its way to {controller}.",
+    confirmed: "{controller} has received this.",
+    "not-confirmed": "{controller} has not confirmed this yet. It will be tried again.",
+    paused: "Waits to be sent until {controller} is open again."
+  },
+  told: {
+    acknowledged: "{recipient} knows it too, and has confirmed that.",
+    pending: "{recipient} is being told, and has not confirmed it yet.",
+    failed: "{recipient} did not answer our message."
+  },
+  read: "What you read then",
+  "read-missing": "The words of that time can no longer be read.",
+  because: "Why it is allowed",
+  about: "What it is about",
+  version: "Version of the words",
+  language: "Language",
+  proof: "Reference of this proof",
+  download: "Keep a copy",
+  "download-intro": "It is free, and you need not say why. {controller} is not told of it.",
+  page: "Download to read",
+  json: "Download as data (JSON)",
+  erase: "Erase your data on this device",
+  "erase-what": "All choices above go from this device. What you had allowed stops at once.",
+  "erase-shut": "What you refused, withdrew or objected to stays off. For that, one word stays for each purpose: that it is to stay off. Without a date, and without a number of yours.",
+  "erase-proof": "{controller} keeps a proof of its own: what you chose, when, and which words you read. It must, because whoever asks for consent has to be able to show that it was given (Article 7(1) GDPR). That proof may stay as long as it is needed for a complaint or a court case (Article 17(3)(e) GDPR).",
+  "erase-theirs": "Would you like to know how long {controller} keeps that, or have it erased? Write to {email}.",
+  "erase-button": "Erase my data on this device",
+  "erase-sure": "Are you sure? What is erased does not come back. Keep a copy first if you still want one.",
+  "erase-yes": "Yes, erase",
+  "erase-no": "No, keep",
+  erased: "Your data have been erased from this device.",
+  "erase-waiting": "Everything is off now. {controller} has not received that yet, so nothing has been erased. Try again when you are connected.",
+  "erase-failed": "Your browser could not erase anything now. Everything is off all the same. Try again later.",
+  made: "Made on {date}, in your own browser."
+};
+
+export { en as default };
+//# sourceMappingURL=en.js.map

@@ -1,0 +1,96 @@
+const es = {
+  title: "Sus decisiones en {controller}",
+  intro: "Aqu\xED est\xE1 todo lo que su navegador guarda sobre sus decisiones en este sitio. No tiene que ped\xEDrselo a nadie.",
+  none: "Su navegador no guarda aqu\xED ninguna decisi\xF3n suya.",
+  memory: "Su navegador no guarda nada. Lo que ve aqu\xED solo vale para esta visita.",
+  now: "Lo que vale ahora",
+  since: "{state} ({date})",
+  until: "Esto vale hasta el {date}.",
+  before: "Qu\xE9 eligi\xF3 y cu\xE1ndo",
+  states: {
+    unknown: "Todav\xEDa sin elegir",
+    requested: "Solicitado, a\xFAn sin respuesta",
+    "parental-consent-pending": "A la espera de un padre, una madre o un tutor legal",
+    given: "Consentimiento dado",
+    renewed: "Consentimiento dado de nuevo",
+    refused: "Rechazado",
+    withdrawn: "Consentimiento retirado",
+    expired: "Plazo terminado: su consentimiento ya no vale",
+    revoked: "Ya no lo hacemos",
+    invalidated: "Algo ha cambiado: su consentimiento ya no vale",
+    deferred: "Sin elegir: no se hace nada",
+    objected: "Oposici\xF3n presentada",
+    "objection-lifted": "Oposici\xF3n retirada"
+  },
+  acts: {
+    given: "Usted dio su consentimiento: {title}",
+    renewed: "Usted dio de nuevo su consentimiento: {title}",
+    refused: "Usted rechaz\xF3: {title}",
+    withdrawn: "Usted retir\xF3 su consentimiento: {title}",
+    deferred: "Usted a\xFAn no ha elegido: {title}",
+    requested: "Solicitado: {title}",
+    objected: "Usted se opuso: {title}",
+    "objection-lifted": "Usted retir\xF3 su oposici\xF3n: {title}"
+  },
+  methods: {
+    interface: "Elegido por usted",
+    api: "Comunicado por el sitio",
+    gpc: "Por un ajuste de su navegador (Global Privacy Control)",
+    paper: "En papel",
+    phone: "Por tel\xE9fono",
+    "in-person": "En persona",
+    import: "Tomado de un sistema anterior"
+  },
+  layers: {
+    prompt: "en la pregunta de la p\xE1gina",
+    settings: "en los ajustes de privacidad",
+    "standing-control": "en los botones al final de la p\xE1gina",
+    embed: "en el lugar de un contenido que a\xFAn esperaba",
+    form: "en un formulario",
+    history: "al borrar sus datos",
+    rights: "en la parte sobre sus derechos",
+    recovered: "registrado m\xE1s tarde, tras un fallo",
+    page: "en la p\xE1gina"
+  },
+  control: "con \xAB{control}\xBB",
+  synthetic: "Un programa de ayuda puls\xF3 el bot\xF3n por usted.",
+  guardian: "Lo eligi\xF3 por usted un padre, una madre o un tutor legal.",
+  delivery: {
+    pending: "Todav\xEDa en camino a {controller}.",
+    confirmed: "{controller} lo ha recibido.",
+    "not-confirmed": "{controller} a\xFAn no lo ha confirmado. Se intentar\xE1 de nuevo.",
+    paused: "Se enviar\xE1 en cuanto {controller} pueda recibirlo de nuevo."
+  },
+  told: {
+    acknowledged: "{recipient} tambi\xE9n lo sabe y lo ha confirmado.",
+    pending: "{recipient} recibe un aviso y a\xFAn no lo ha confirmado.",
+    failed: "{recipient} no respondi\xF3 a nuestro mensaje."
+  },
+  read: "Lo que ley\xF3 entonces",
+  "read-missing": "El texto de entonces ya no se puede leer.",
+  because: "Por qu\xE9 est\xE1 permitido",
+  about: "De qu\xE9 se trata",
+  version: "Versi\xF3n del texto",
+  language: "Idioma",
+  proof: "Referencia de esta prueba",
+  download: "Guardar una copia",
+  "download-intro": "Es gratis y no tiene que decir por qu\xE9. {controller} no recibe ning\xFAn aviso.",
+  page: "Descargar para leer",
+  json: "Descargar como datos (JSON)",
+  erase: "Borrar sus datos de este dispositivo",
+  "erase-what": "Todas las decisiones de arriba desaparecen de este dispositivo. Lo que hab\xEDa permitido se detiene enseguida.",
+  "erase-shut": "Lo que rechaz\xF3 o retir\xF3, o a lo que se opuso, sigue desactivado. Para ello queda una sola palabra por cada finalidad: que debe seguir desactivada. Sin fecha y sin ning\xFAn n\xFAmero suyo.",
+  "erase-proof": "{controller} conserva su propia prueba: qu\xE9 eligi\xF3, cu\xE1ndo y qu\xE9 texto ley\xF3. Es obligatorio, porque quien pide un consentimiento debe poder demostrar que se dio (art\xEDculo 7.1 del RGPD). Esa prueba puede conservarse mientras haga falta para una reclamaci\xF3n o un juicio (art\xEDculo 17.3.e) del RGPD).",
+  "erase-theirs": "\xBFQuiere saber cu\xE1nto tiempo conserva {controller} esa prueba, o pedir que se borre? Escriba a {email}.",
+  "erase-button": "Borrar mis datos de este dispositivo",
+  "erase-sure": "\xBFLo confirma? Lo que se borra no vuelve. Guarde antes una copia si todav\xEDa quiere una.",
+  "erase-yes": "S\xED, borrar",
+  "erase-no": "No, conservar",
+  erased: "Sus datos se han borrado de este dispositivo.",
+  "erase-waiting": "Ahora todo est\xE1 desactivado. {controller} a\xFAn no lo ha recibido, as\xED que todav\xEDa no se ha borrado nada. Int\xE9ntelo de nuevo cuando tenga conexi\xF3n.",
+  "erase-failed": "Su navegador no ha podido borrar nada ahora. Aun as\xED, todo est\xE1 desactivado. Int\xE9ntelo de nuevo m\xE1s tarde.",
+  made: "Creado el {date}, en su propio navegador."
+};
+
+export { es as default };
+//# sourceMappingURL=es.js.map

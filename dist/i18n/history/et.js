@@ -1,0 +1,96 @@
+const et = {
+  title: "Teie valikud: {controller}",
+  intro: "Siin on k\xF5ik, mida teie brauser s\xE4ilitab teie valikute kohta sellel veebisaidil. Te ei pea seda kelleltki k\xFCsima.",
+  none: "Teie brauser ei s\xE4ilita siin \xFChtegi teie valikut.",
+  memory: "Teie brauser ei s\xE4ilita midagi. See, mida siin n\xE4ete, kehtib ainult selle k\xFClastuse ajal.",
+  now: "Mis praegu kehtib",
+  since: "{state} ({date})",
+  until: "Kehtivuse l\xF5pp: {date}.",
+  before: "Mida ja millal valisite",
+  states: {
+    unknown: "Midagi ei ole veel valitud",
+    requested: "K\xFCsitud, veel vastamata",
+    "parental-consent-pending": "Ootab vanema v\xF5i eestkostja vastust",
+    given: "N\xF5usolek antud",
+    renewed: "N\xF5usolek uuesti antud",
+    refused: "Keeldutud",
+    withdrawn: "N\xF5usolek tagasi v\xF5etud",
+    expired: "Aegunud: teie n\xF5usolek enam ei kehti",
+    revoked: "Me ei tee seda enam",
+    invalidated: "Midagi on muutunud: teie n\xF5usolek enam ei kehti",
+    deferred: "Valimata: midagi ei toimu",
+    objected: "Vastu vaieldud",
+    "objection-lifted": "Vastuv\xE4ide tagasi v\xF5etud"
+  },
+  acts: {
+    given: "Andsite n\xF5usoleku: {title}",
+    renewed: "Andsite uuesti n\xF5usoleku: {title}",
+    refused: "Keeldusite: {title}",
+    withdrawn: "V\xF5tsite n\xF5usoleku tagasi: {title}",
+    deferred: "J\xE4tsite veel valimata: {title}",
+    requested: "K\xFCsitud: {title}",
+    objected: "Vaidlesite vastu: {title}",
+    "objection-lifted": "V\xF5tsite vastuv\xE4ite tagasi: {title}"
+  },
+  methods: {
+    interface: "Valisite ise",
+    api: "Edastas veebisait",
+    gpc: "Teie brauseri seadistuse kaudu (Global Privacy Control)",
+    paper: "Paberil",
+    phone: "Telefoni teel",
+    "in-person": "Kohapeal",
+    import: "\xDCle v\xF5etud varasemast s\xFCsteemist"
+  },
+  layers: {
+    prompt: "lehel oleva k\xFCsimuse juures",
+    settings: "jaotises \u201EPrivaatsusseaded\u201C",
+    "standing-control": "lehe allosas olevate nuppude juures",
+    embed: "kohas, kus sisu veel ootas",
+    form: "vormis",
+    history: "andmete kustutamisel",
+    rights: "jaotises \u201ETeie \xF5igused\u201C",
+    recovered: "salvestatud hiljem, p\xE4rast t\xF5rget",
+    page: "lehel"
+  },
+  control: "vajutades \u201E{control}\u201C",
+  synthetic: "Teie eest vajutas abiprogramm.",
+  guardian: "Selle valis teie eest vanem v\xF5i eestkostja.",
+  delivery: {
+    pending: "Veel teel: {controller} ei ole seda k\xE4tte saanud.",
+    confirmed: "{controller} on selle k\xE4tte saanud.",
+    "not-confirmed": "{controller} ei ole selle k\xE4ttesaamist veel kinnitanud. Saatmist proovitakse uuesti.",
+    paused: "Saadetakse siis, kui {controller} saab selle taas vastu v\xF5tta."
+  },
+  told: {
+    acknowledged: "{recipient} teab seda samuti ja on seda kinnitanud.",
+    pending: "{recipient} saab selle kohta teate, kuid ei ole selle k\xE4ttesaamist veel kinnitanud.",
+    failed: "{recipient} ei vastanud meie teatele."
+  },
+  read: "Mida te siis lugesite",
+  "read-missing": "Toonast teksti ei saa enam lugeda.",
+  because: "Miks see on lubatud",
+  about: "Millega on tegu",
+  version: "Teksti versioon",
+  language: "Keel",
+  proof: "Selle t\xF5endi tunnus",
+  download: "Koopia salvestamine",
+  "download-intro": "See on tasuta ja p\xF5hjust ei pea te \xFCtlema. {controller} ei saa sellest teada.",
+  page: "Laadi alla lugemiseks",
+  json: "Laadi alla andmetena (JSON)",
+  erase: "Teie andmete kustutamine sellest seadmest",
+  "erase-what": "K\xF5ik \xFClaltoodud valikud kaovad sellest seadmest. Mida olite lubanud, see l\xF5peb kohe.",
+  "erase-shut": "K\xF5ik, millest keeldusite, mille tagasi v\xF5tsite v\xF5i millele vastu vaidlesite, j\xE4\xE4b v\xE4lja l\xFClitatuks. Selleks j\xE4\xE4b iga eesm\xE4rgi kohta alles \xFCks s\xF5na: et see peab v\xE4ljas olema. Ilma kuup\xE4evata ja ilma numbrita, mille j\xE4rgi teid \xE4ra tunda.",
+  "erase-proof": "{controller} s\xE4ilitab ka ise t\xF5endit: mida ja millal te valisite ning millist teksti lugesite. See on kohustus, sest n\xF5usoleku k\xFCsija peab suutma t\xF5endada, et n\xF5usolek on antud (isikuandmete kaitse \xFCldm\xE4\xE4ruse artikli 7 l\xF5ige 1). See t\xF5end v\xF5ib alles j\xE4\xE4da seni, kuni seda on vaja kaebuse v\xF5i kohtuasja jaoks (isikuandmete kaitse \xFCldm\xE4\xE4ruse artikli 17 l\xF5ike 3 punkt e).",
+  "erase-theirs": "Kas soovite teada, kui kaua {controller} seda t\xF5endit s\xE4ilitab, v\xF5i lasta selle kustutada? Kirjutage aadressil {email}.",
+  "erase-button": "Kustuta minu andmed sellest seadmest",
+  "erase-sure": "Kas olete kindel? Kustutatud andmeid ei saa taastada. Kui soovite koopiat, salvestage see enne.",
+  "erase-yes": "Jah, kustuta",
+  "erase-no": "Ei, j\xE4ta alles",
+  erased: "Teie andmed on sellest seadmest kustutatud.",
+  "erase-waiting": "K\xF5ik on n\xFC\xFCd v\xE4lja l\xFClitatud. {controller} ei ole selle kohta veel teadet saanud, seega ei ole midagi kustutatud. Proovige uuesti, kui teil on interneti\xFChendus.",
+  "erase-failed": "Teie brauser ei saanud praegu midagi kustutada. K\xF5ik on siiski v\xE4lja l\xFClitatud. Proovige hiljem uuesti.",
+  made: "Koostatud teie enda brauseris ({date})."
+};
+
+export { et as default };
+//# sourceMappingURL=et.js.map

@@ -1,0 +1,96 @@
+const fi = {
+  title: "Valintasi: {controller}",
+  intro: "T\xE4ss\xE4 on kaikki, mit\xE4 selaimesi s\xE4ilytt\xE4\xE4 valinnoistasi t\xE4ll\xE4 sivustolla. Sinun ei tarvitse pyyt\xE4\xE4 sit\xE4 kenelt\xE4k\xE4\xE4n.",
+  none: "Selaimessasi ei ole tallessa valintojasi t\xE4lt\xE4 sivustolta.",
+  memory: "Selaimesi ei tallenna mit\xE4\xE4n. Se, mit\xE4 n\xE4et t\xE4ss\xE4, koskee vain t\xE4t\xE4 k\xE4ynti\xE4.",
+  now: "Mik\xE4 on nyt voimassa",
+  since: "{state} ({date})",
+  until: "T\xE4m\xE4n voimassaolo p\xE4\xE4ttyy {date}.",
+  before: "Mit\xE4 valitsit ja milloin",
+  states: {
+    unknown: "Ei viel\xE4 valittu",
+    requested: "Kysytty, ei viel\xE4 vastattu",
+    "parental-consent-pending": "Odottaa vanhemman tai muun huoltajan vastausta",
+    given: "Suostumus annettu",
+    renewed: "Suostumus annettu uudelleen",
+    refused: "Hyl\xE4tty",
+    withdrawn: "Suostumus peruttu",
+    expired: "Vanhentunut: suostumuksesi ei ole en\xE4\xE4 voimassa",
+    revoked: "Emme tee t\xE4t\xE4 en\xE4\xE4",
+    invalidated: "Jokin on muuttunut: suostumuksesi ei ole en\xE4\xE4 voimassa",
+    deferred: "Ei valittu: mit\xE4\xE4n ei tapahdu",
+    objected: "Vastustettu",
+    "objection-lifted": "Vastustus peruttu"
+  },
+  acts: {
+    given: "Annoit suostumuksen: {title}",
+    renewed: "Annoit suostumuksen uudelleen: {title}",
+    refused: "Hylk\xE4sit: {title}",
+    withdrawn: "Peruit suostumuksesi: {title}",
+    deferred: "Et viel\xE4 valinnut: {title}",
+    requested: "Kysytty: {title}",
+    objected: "Vastustit: {title}",
+    "objection-lifted": "Peruit vastustuksesi: {title}"
+  },
+  methods: {
+    interface: "Valitsit itse",
+    api: "Sivusto v\xE4litti tiedon",
+    gpc: "Selaimesi asetuksella (Global Privacy Control)",
+    paper: "Paperilla",
+    phone: "Puhelimessa",
+    "in-person": "Palvelutiskill\xE4",
+    import: "Siirretty aiemmasta j\xE4rjestelm\xE4st\xE4"
+  },
+  layers: {
+    prompt: "sivun kysymyksess\xE4",
+    settings: "tietosuoja-asetuksissa",
+    "standing-control": "sivun alareunan painikkeella",
+    embed: "paikassa, jossa sis\xE4lt\xF6 odotti n\xE4ytt\xE4mist\xE4",
+    form: "lomakkeella",
+    history: "kun poistit tietosi",
+    rights: "oikeuksiesi yhteydess\xE4",
+    recovered: "kirjattu my\xF6hemmin, h\xE4iri\xF6n j\xE4lkeen",
+    page: "sivulla"
+  },
+  control: "kohdasta \u201D{control}\u201D",
+  synthetic: "Apuohjelma painoi puolestasi.",
+  guardian: "Vanhempi tai muu huoltaja valitsi t\xE4m\xE4n puolestasi.",
+  delivery: {
+    pending: "Viel\xE4 matkalla. {controller} ei ole viel\xE4 saanut t\xE4t\xE4.",
+    confirmed: "{controller} on saanut t\xE4m\xE4n.",
+    "not-confirmed": "{controller} ei ole viel\xE4 vahvistanut t\xE4t\xE4. L\xE4hetyst\xE4 yritet\xE4\xE4n uudelleen.",
+    paused: "L\xE4hetet\xE4\xE4n vasta, kun {controller} on taas auki."
+  },
+  told: {
+    acknowledged: "{recipient} tiet\xE4\xE4 t\xE4m\xE4n my\xF6s ja on vahvistanut sen.",
+    pending: "{recipient} saa t\xE4st\xE4 tiedon mutta ei ole viel\xE4 vahvistanut sit\xE4.",
+    failed: "{recipient} ei vastannut viestiimme."
+  },
+  read: "Mit\xE4 silloin luit",
+  "read-missing": "Silloista teksti\xE4 ei voi en\xE4\xE4 lukea.",
+  because: "Miksi t\xE4m\xE4 on sallittua",
+  about: "Mist\xE4 on kyse",
+  version: "Tekstin versio",
+  language: "Kieli",
+  proof: "T\xE4m\xE4n todisteen tunniste",
+  download: "Tallenna kopio",
+  "download-intro": "Se on maksutonta, eik\xE4 sinun tarvitse kertoa syyt\xE4. {controller} ei saa siit\xE4 tietoa.",
+  page: "Lataa luettavaksi",
+  json: "Lataa tietoina (JSON)",
+  erase: "Poista tietosi t\xE4lt\xE4 laitteelta",
+  "erase-what": "Kaikki edell\xE4 olevat valinnat poistuvat t\xE4lt\xE4 laitteelta. Se, mink\xE4 olit sallinut, loppuu heti.",
+  "erase-shut": "Se, mink\xE4 hylk\xE4sit tai peruit tai mit\xE4 vastustit, pysyy pois p\xE4\xE4lt\xE4. Siksi jokaisesta tarkoituksesta j\xE4\xE4 yksi merkint\xE4: ett\xE4 sen pit\xE4\xE4 pysy\xE4 pois p\xE4\xE4lt\xE4. Ilman p\xE4iv\xE4m\xE4\xE4r\xE4\xE4 ja ilman sinuun liittyv\xE4\xE4 numeroa.",
+  "erase-proof": "{controller} s\xE4ilytt\xE4\xE4 oman todisteen: mit\xE4 valitsit, milloin ja mink\xE4 tekstin luit. Se on pakollista, sill\xE4 suostumusta pyyt\xE4v\xE4n on voitava osoittaa, ett\xE4 suostumus on annettu (yleisen tietosuoja-asetuksen 7 artiklan 1 kohta). Todisteen saa s\xE4ilytt\xE4\xE4 niin kauan kuin sit\xE4 tarvitaan valitusta tai oikeudenk\xE4ynti\xE4 varten (yleisen tietosuoja-asetuksen 17 artiklan 3 kohdan e alakohta).",
+  "erase-theirs": "Haluatko tiet\xE4\xE4, kuinka kauan {controller} s\xE4ilytt\xE4\xE4 todistetta, tai haluatko, ett\xE4 se poistetaan? Kirjoita osoitteeseen {email}.",
+  "erase-button": "Poista tietoni t\xE4lt\xE4 laitteelta",
+  "erase-sure": "Oletko varma? Poistettuja tietoja ei saa takaisin. Tallenna ensin kopio, jos haluat viel\xE4 sellaisen.",
+  "erase-yes": "Kyll\xE4, poista",
+  "erase-no": "Ei, s\xE4ilyt\xE4",
+  erased: "Tietosi on poistettu t\xE4lt\xE4 laitteelta.",
+  "erase-waiting": "Kaikki on nyt pois p\xE4\xE4lt\xE4. {controller} ei ole viel\xE4 saanut tietoa siit\xE4, joten mit\xE4\xE4n ei ole poistettu. Yrit\xE4 uudelleen, kun sinulla on verkkoyhteys.",
+  "erase-failed": "Selaimesi ei voinut nyt poistaa mit\xE4\xE4n. Kaikki on silti pois p\xE4\xE4lt\xE4. Yrit\xE4 my\xF6hemmin uudelleen.",
+  made: "Luotu {date} omassa selaimessasi."
+};
+
+export { fi as default };
+//# sourceMappingURL=fi.js.map

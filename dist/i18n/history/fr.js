@@ -1,0 +1,96 @@
+const fr = {
+  title: "Vos choix chez {controller}",
+  intro: "Voici tout ce que votre navigateur garde de vos choix sur ce site. Vous n\u2019avez \xE0 le demander \xE0 personne.",
+  none: "Votre navigateur ne garde ici aucun choix de votre part.",
+  memory: "Votre navigateur ne garde rien. Ce que vous voyez ici vaut pour cette visite seulement.",
+  now: "Ce qui vaut maintenant",
+  since: "{state} ({date})",
+  until: "Cela vaut jusqu\u2019au {date}.",
+  before: "Ce que vous avez choisi, et quand",
+  states: {
+    unknown: "Aucun choix pour le moment",
+    requested: "Demand\xE9, pas encore de r\xE9ponse",
+    "parental-consent-pending": "En attente d\u2019un parent ou d\u2019un responsable l\xE9gal",
+    given: "Consentement donn\xE9",
+    renewed: "Consentement donn\xE9 \xE0 nouveau",
+    refused: "Refus\xE9",
+    withdrawn: "Consentement retir\xE9",
+    expired: "D\xE9lai \xE9coul\xE9 : votre consentement ne vaut plus",
+    revoked: "Nous ne le faisons plus",
+    invalidated: "Quelque chose a chang\xE9 : votre consentement ne vaut plus",
+    deferred: "Pas de choix : rien ne se fait",
+    objected: "Opposition enregistr\xE9e",
+    "objection-lifted": "Opposition retir\xE9e"
+  },
+  acts: {
+    given: "Vous avez donn\xE9 votre consentement : {title}",
+    renewed: "Vous avez donn\xE9 \xE0 nouveau votre consentement : {title}",
+    refused: "Vous avez refus\xE9 : {title}",
+    withdrawn: "Vous avez retir\xE9 votre consentement : {title}",
+    deferred: "Vous n\u2019avez pas encore choisi : {title}",
+    requested: "Demand\xE9 : {title}",
+    objected: "Vous avez fait opposition : {title}",
+    "objection-lifted": "Vous avez retir\xE9 votre opposition : {title}"
+  },
+  methods: {
+    interface: "Votre propre choix",
+    api: "Transmis par le site",
+    gpc: "Par un r\xE9glage de votre navigateur (Global Privacy Control)",
+    paper: "Sur papier",
+    phone: "Par t\xE9l\xE9phone",
+    "in-person": "Sur place, en personne",
+    import: "Repris d\u2019un ancien syst\xE8me"
+  },
+  layers: {
+    prompt: "dans la question pos\xE9e sur la page",
+    settings: "dans les param\xE8tres de confidentialit\xE9",
+    "standing-control": "par les boutons en bas de la page",
+    embed: "\xE0 l\u2019endroit d\u2019un contenu qui attendait encore",
+    form: "dans un formulaire",
+    history: "lors de l\u2019effacement de vos donn\xE9es",
+    rights: "dans la partie sur vos droits",
+    recovered: "enregistr\xE9 plus tard, apr\xE8s une panne",
+    page: "sur la page"
+  },
+  control: "avec \xAB {control} \xBB",
+  synthetic: "Un outil d\u2019assistance a appuy\xE9 sur le bouton pour vous.",
+  guardian: "Un parent ou un responsable l\xE9gal a choisi pour vous.",
+  delivery: {
+    pending: "Encore en route vers {controller}.",
+    confirmed: "{controller} l\u2019a bien re\xE7u.",
+    "not-confirmed": "{controller} ne l\u2019a pas encore confirm\xE9. Un nouvel essai suivra.",
+    paused: "Sera envoy\xE9 d\xE8s que {controller} pourra de nouveau le recevoir."
+  },
+  told: {
+    acknowledged: "{recipient} le sait aussi et l\u2019a confirm\xE9.",
+    pending: "{recipient} re\xE7oit un message \xE0 ce sujet et ne l\u2019a pas encore confirm\xE9.",
+    failed: "{recipient} n\u2019a pas r\xE9pondu \xE0 notre message."
+  },
+  read: "Ce que vous avez lu \xE0 ce moment-l\xE0",
+  "read-missing": "Le texte de ce moment-l\xE0 ne peut plus \xEAtre lu.",
+  because: "Pourquoi c\u2019est permis",
+  about: "De quoi il s\u2019agit",
+  version: "Version du texte",
+  language: "Langue",
+  proof: "R\xE9f\xE9rence de cette preuve",
+  download: "Garder une copie",
+  "download-intro": "C\u2019est gratuit, et vous n\u2019avez pas \xE0 dire pourquoi. {controller} n\u2019en saura rien.",
+  page: "T\xE9l\xE9charger pour lire",
+  json: "T\xE9l\xE9charger sous forme de donn\xE9es (JSON)",
+  erase: "Effacer vos donn\xE9es sur cet appareil",
+  "erase-what": "Tous les choix ci-dessus disparaissent de cet appareil. Ce que vous aviez autoris\xE9 s\u2019arr\xEAte aussit\xF4t.",
+  "erase-shut": "Ce que vous avez refus\xE9 ou retir\xE9 reste d\xE9sactiv\xE9. C\u2019est vrai aussi apr\xE8s une opposition. Pour cela, un seul mot reste pour chaque finalit\xE9 : celui qui dit qu\u2019elle doit rester d\xE9sactiv\xE9e. Sans date, et sans aucun num\xE9ro li\xE9 \xE0 vous.",
+  "erase-proof": "{controller} garde sa propre preuve : ce que vous avez choisi, quand, et quel texte vous avez lu. C\u2019est obligatoire, car quand on demande un consentement, il faut pouvoir montrer qu\u2019il a \xE9t\xE9 donn\xE9 (article 7, paragraphe 1, du RGPD). Cette preuve peut rester tant qu\u2019elle est n\xE9cessaire pour une plainte ou un proc\xE8s (article 17, paragraphe 3, point e), du RGPD).",
+  "erase-theirs": "Vous voulez savoir combien de temps {controller} garde cette preuve, ou la faire effacer ? \xC9crivez \xE0 {email}.",
+  "erase-button": "Effacer mes donn\xE9es sur cet appareil",
+  "erase-sure": "Vous confirmez ? Ce qui est effac\xE9 ne revient pas. Gardez d\u2019abord une copie si vous en voulez encore une.",
+  "erase-yes": "Oui, effacer",
+  "erase-no": "Non, garder",
+  erased: "Vos donn\xE9es ont \xE9t\xE9 effac\xE9es de cet appareil.",
+  "erase-waiting": "Tout est d\xE9sactiv\xE9 maintenant. {controller} ne l\u2019a pas encore re\xE7u, donc rien n\u2019est encore effac\xE9. R\xE9essayez quand vous aurez une connexion.",
+  "erase-failed": "Votre navigateur n\u2019a rien pu effacer pour le moment. Tout est quand m\xEAme d\xE9sactiv\xE9. R\xE9essayez plus tard.",
+  made: "Cr\xE9\xE9 le {date}, dans votre propre navigateur."
+};
+
+export { fr as default };
+//# sourceMappingURL=fr.js.map

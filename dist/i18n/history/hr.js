@@ -1,0 +1,96 @@
+const hr = {
+  title: "Va\u0161i odabiri: {controller}",
+  intro: "Ovdje je sve \u0161to va\u0161 preglednik \u010Duva o va\u0161im odabirima na ovom web-mjestu. Ne morate to ni od koga tra\u017Eiti.",
+  none: "Va\u0161 preglednik ovdje ne \u010Duva nijedan va\u0161 odabir.",
+  memory: "Va\u0161 preglednik ne \u010Duva ni\u0161ta. Ono \u0161to ovdje vidite vrijedi samo za ovaj posjet.",
+  now: "\u0160to sada vrijedi",
+  since: "{state} ({date})",
+  until: "Vrijedi do {date}",
+  before: "\u0160to je odabrano i kada",
+  states: {
+    unknown: "Jo\u0161 ni\u0161ta nije odabrano",
+    requested: "Privola zatra\u017Eena, jo\u0161 bez odgovora",
+    "parental-consent-pending": "\u010Ceka roditelja ili skrbnika",
+    given: "Privola dana",
+    renewed: "Privola ponovno dana",
+    refused: "Odbijeno",
+    withdrawn: "Privola povu\u010Dena",
+    expired: "Isteklo: va\u0161a privola vi\u0161e ne vrijedi",
+    revoked: "To vi\u0161e ne radimo",
+    invalidated: "Ne\u0161to se promijenilo: va\u0161a privola vi\u0161e ne vrijedi",
+    deferred: "Nije odabrano: ni\u0161ta se ne doga\u0111a",
+    objected: "Prigovor podnesen",
+    "objection-lifted": "Prigovor povu\u010Den"
+  },
+  acts: {
+    given: "Privola dana: {title}",
+    renewed: "Privola ponovno dana: {title}",
+    refused: "Odbijeno: {title}",
+    withdrawn: "Privola povu\u010Dena: {title}",
+    deferred: "Jo\u0161 nije odabrano: {title}",
+    requested: "Privola zatra\u017Eena: {title}",
+    objected: "Prigovor podnesen: {title}",
+    "objection-lifted": "Prigovor povu\u010Den: {title}"
+  },
+  methods: {
+    interface: "Vlastiti odabir",
+    api: "Proslije\u0111eno s web-mjesta",
+    gpc: "Postavkom va\u0161eg preglednika (Global Privacy Control)",
+    paper: "Na papiru",
+    phone: "Telefonom",
+    "in-person": "Osobno",
+    import: "Preuzeto iz ranijeg sustava"
+  },
+  layers: {
+    prompt: "u pitanju na stranici",
+    settings: "u postavkama privatnosti",
+    "standing-control": "gumbom na dnu stranice",
+    embed: "na mjestu sadr\u017Eaja koji je jo\u0161 \u010Dekao",
+    form: "u obrascu",
+    history: "pri brisanju podataka",
+    rights: "u dijelu \u201EVa\u0161a prava\u201D",
+    recovered: "zabilje\u017Eeno kasnije, nakon kvara",
+    page: "na stranici"
+  },
+  control: "odabirom \u201E{control}\u201D",
+  synthetic: "Gumb je umjesto vas pritisnuo pomo\u0107ni program.",
+  guardian: "To je umjesto vas odabrao roditelj ili skrbnik.",
+  delivery: {
+    pending: "Poruka je jo\u0161 na putu. \u010Ceka je {controller}.",
+    confirmed: "{controller} ve\u0107 ima tu poruku.",
+    "not-confirmed": "Potvrde jo\u0161 nema: {controller}. Slanje \u0107e se ponoviti.",
+    paused: "\u010Ceka slanje dok {controller} ponovno ne po\u010Dne s radom."
+  },
+  told: {
+    acknowledged: "{recipient} to tako\u0111er zna i potvr\u0111uje.",
+    pending: "{recipient} o tome dobiva poruku. Potvrde jo\u0161 nema.",
+    failed: "Na na\u0161u poruku nije stigao odgovor: {recipient}."
+  },
+  read: "\u0160to je tada pisalo",
+  "read-missing": "Tada\u0161nji tekst vi\u0161e se ne mo\u017Ee pro\u010Ditati.",
+  because: "Za\u0161to to smijemo",
+  about: "O \u010Demu je rije\u010D",
+  version: "Verzija teksta",
+  language: "Jezik",
+  proof: "Oznaka ovog dokaza",
+  download: "Spremi kopiju",
+  "download-intro": "Besplatno je i ne morate re\u0107i za\u0161to. {controller} o tome ne dobiva poruku.",
+  page: "Preuzmi za \u010Ditanje",
+  json: "Preuzmi kao podatke (JSON)",
+  erase: "Brisanje va\u0161ih podataka s ovog ure\u0111aja",
+  "erase-what": "Svi gornji odabiri nestaju s ovog ure\u0111aja. Ono \u0161to je bilo dopu\u0161teno odmah prestaje.",
+  "erase-shut": "Ono \u0161to je odbijeno ili povu\u010Deno, ili na \u0161to je podnesen prigovor, ostaje isklju\u010Deno. Zato za svaku svrhu ostaje jedna rije\u010D: da mora ostati isklju\u010Dena. Bez datuma i bez broja po kojem bi vas se moglo prepoznati.",
+  "erase-proof": "{controller} \u010Duva svoj dokaz: \u0161to je odabrano, kada i koji je tekst bio prikazan. To je obvezno: tko tra\u017Ei privolu, mora mo\u0107i dokazati da je dana (\u010Dlanak 7. stavak 1. GDPR-a). Taj dokaz smije ostati dok je potreban za pritu\u017Ebu ili sudski postupak (\u010Dlanak 17. stavak 3. to\u010Dka (e) GDPR-a).",
+  "erase-theirs": "\u017Delite li znati koliko dugo {controller} to \u010Duva ili \u017Eelite da se to izbri\u0161e? Pi\u0161ite na {email}.",
+  "erase-button": "Izbri\u0161i moje podatke s ovog ure\u0111aja",
+  "erase-sure": "Zaista izbrisati? Izbrisano se ne mo\u017Ee vratiti. Ako \u017Eelite kopiju, prvo je spremite.",
+  "erase-yes": "Da, izbri\u0161i",
+  "erase-no": "Ne, zadr\u017Ei",
+  erased: "Va\u0161i su podaci izbrisani s ovog ure\u0111aja.",
+  "erase-waiting": "Sada je sve isklju\u010Deno. {controller} to jo\u0161 ne zna, pa jo\u0161 ni\u0161ta nije izbrisano. Poku\u0161ajte ponovno kad veza proradi.",
+  "erase-failed": "Va\u0161 preglednik sada nije mogao ni\u0161ta izbrisati. Ipak je sve isklju\u010Deno. Poku\u0161ajte ponovno kasnije.",
+  made: "Izra\u0111eno {date} u va\u0161em pregledniku."
+};
+
+export { hr as default };
+//# sourceMappingURL=hr.js.map

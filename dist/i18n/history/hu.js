@@ -1,0 +1,96 @@
+const hu = {
+  title: "Az \xD6n d\xF6nt\xE9sei: {controller}",
+  intro: "Itt mindent l\xE1t, amit a b\xF6ng\xE9sz\u0151je meg\u0151riz a webhely\xFCnk\xF6n hozott d\xF6nt\xE9seir\u0151l. Ezt senkit\u0151l sem kell k\xE9rnie.",
+  none: "A b\xF6ng\xE9sz\u0151j\xE9ben itt egyetlen d\xF6nt\xE9se sincs elmentve.",
+  memory: "A b\xF6ng\xE9sz\u0151je semmit sem \u0151riz meg. Amit itt l\xE1t, csak erre a l\xE1togat\xE1sra \xE9rv\xE9nyes.",
+  now: "Ami most \xE9rv\xE9nyes",
+  since: "{state} ({date})",
+  until: "\xC9rv\xE9nyes a lej\xE1rat napj\xE1ig ({date}).",
+  before: "Mit v\xE1lasztott, \xE9s mikor",
+  states: {
+    unknown: "M\xE9g nincs d\xF6nt\xE9s",
+    requested: "Hozz\xE1j\xE1rul\xE1st k\xE9rt\xFCnk, m\xE9g nincs v\xE1lasz",
+    "parental-consent-pending": "Egy sz\xFCl\u0151 vagy gy\xE1m v\xE1lasz\xE1ra v\xE1r",
+    given: "Hozz\xE1j\xE1rul\xE1s megadva",
+    renewed: "Hozz\xE1j\xE1rul\xE1s \xFAjra megadva",
+    refused: "Elutas\xEDtva",
+    withdrawn: "Hozz\xE1j\xE1rul\xE1s visszavonva",
+    expired: "Lej\xE1rt: a hozz\xE1j\xE1rul\xE1sa m\xE1r nem \xE9rv\xE9nyes",
+    revoked: "Ezt m\xE1r nem tessz\xFCk",
+    invalidated: "Valami megv\xE1ltozott: a hozz\xE1j\xE1rul\xE1sa m\xE1r nem \xE9rv\xE9nyes",
+    deferred: "Nincs d\xF6nt\xE9s: semmi sem t\xF6rt\xE9nik",
+    objected: "\xD6n tiltakozott",
+    "objection-lifted": "Tiltakoz\xE1s visszavonva"
+  },
+  acts: {
+    given: "\xD6n hozz\xE1j\xE1rult ehhez: {title}",
+    renewed: "\xD6n \xFAjra hozz\xE1j\xE1rult ehhez: {title}",
+    refused: "\xD6n ezt elutas\xEDtotta: {title}",
+    withdrawn: "\xD6n visszavonta a hozz\xE1j\xE1rul\xE1s\xE1t: {title}",
+    deferred: "\xD6n err\u0151l m\xE9g nem d\xF6nt\xF6tt: {title}",
+    requested: "Hozz\xE1j\xE1rul\xE1st k\xE9rt\xFCnk ehhez: {title}",
+    objected: "\xD6n tiltakozott ez ellen: {title}",
+    "objection-lifted": "\xD6n visszavonta a tiltakoz\xE1s\xE1t: {title}"
+  },
+  methods: {
+    interface: "Saj\xE1t v\xE1laszt\xE1s",
+    api: "A webhely tov\xE1bb\xEDtotta",
+    gpc: "A b\xF6ng\xE9sz\u0151je egyik be\xE1ll\xEDt\xE1s\xE1val (Global Privacy Control)",
+    paper: "Pap\xEDron",
+    phone: "Telefonon",
+    "in-person": "Szem\xE9lyesen",
+    import: "Kor\xE1bbi rendszerb\u0151l \xE1tv\xE9ve"
+  },
+  layers: {
+    prompt: "az oldalon feltett k\xE9rd\xE9sn\xE9l",
+    settings: "itt: \u201EAdatv\xE9delmi be\xE1ll\xEDt\xE1sok\u201D",
+    "standing-control": "az oldal alj\xE1n l\xE9v\u0151 gombbal",
+    embed: "egy m\xE9g v\xE1rakoz\xF3 tartalom hely\xE9n",
+    form: "egy \u0171rlapon",
+    history: "az adatai t\xF6rl\xE9sekor",
+    rights: "az \xD6n jogair\xF3l sz\xF3l\xF3 r\xE9szben",
+    recovered: "k\xE9s\u0151bb, egy hiba ut\xE1n r\xF6gz\xEDtve",
+    page: "az oldalon"
+  },
+  control: "ezzel: \u201E{control}\u201D",
+  synthetic: "Egy kiseg\xEDt\u0151 program nyomta meg a gombot \xD6n helyett.",
+  guardian: "Ezt egy sz\xFCl\u0151 vagy gy\xE1m v\xE1lasztotta \xD6n helyett.",
+  delivery: {
+    pending: "M\xE9g \xFAton van {controller} fel\xE9.",
+    confirmed: "{controller} ezt megkapta.",
+    "not-confirmed": "{controller} ezt m\xE9g nem igazolta vissza. \xDAjra megpr\xF3b\xE1ljuk.",
+    paused: "Akkor k\xFCldj\xFCk el, amikor {controller} \xFAjra fogadni tudja."
+  },
+  told: {
+    acknowledged: "{recipient} is tud err\u0151l, \xE9s ezt vissza is igazolta.",
+    pending: "{recipient} \xE9rtes\xEDt\xE9st kap err\u0151l, de m\xE9g nem igazolta vissza.",
+    failed: "{recipient} nem v\xE1laszolt az \xFCzenet\xFCnkre."
+  },
+  read: "Amit akkor olvasott",
+  "read-missing": "Az akkori sz\xF6veg m\xE1r nem olvashat\xF3.",
+  because: "Mi\xE9rt tehetj\xFCk ezt",
+  about: "Mir\u0151l van sz\xF3",
+  version: "A sz\xF6veg v\xE1ltozata",
+  language: "Nyelv",
+  proof: "Ennek az igazol\xE1snak az azonos\xEDt\xF3ja",
+  download: "M\xE1solat ment\xE9se",
+  "download-intro": "Ingyenes, \xE9s nem kell megindokolnia. {controller} nem kap err\u0151l \xE9rtes\xEDt\xE9st.",
+  page: "Let\xF6lt\xE9s olvas\xE1sra",
+  json: "Let\xF6lt\xE9s adatk\xE9nt (JSON)",
+  erase: "Az adatai t\xF6rl\xE9se err\u0151l az eszk\xF6zr\u0151l",
+  "erase-what": "A fenti d\xF6nt\xE9sek mind elt\u0171nnek err\u0151l az eszk\xF6zr\u0151l. Amit enged\xE9lyezett, azonnal le\xE1ll.",
+  "erase-shut": "Amit elutas\xEDtott vagy visszavont, vagy ami ellen tiltakozott, kikapcsolva marad. Ez\xE9rt minden c\xE9ln\xE1l egyetlen sz\xF3 marad meg: az, hogy kikapcsolva kell maradnia. D\xE1tum \xE9s \xD6nh\xF6z tartoz\xF3 sz\xE1m n\xE9lk\xFCl.",
+  "erase-proof": "Az \xD6n d\xF6nt\xE9seir\u0151l {controller} is \u0151riz igazol\xE1st: mit v\xE1lasztott, mikor, \xE9s milyen sz\xF6veget olvasott. Ez k\xF6telez\u0151, mert aki hozz\xE1j\xE1rul\xE1st k\xE9r, annak tudnia kell igazolni, hogy megkapta (GDPR 7. cikk (1) bekezd\xE9s). Ez az igazol\xE1s addig maradhat meg, am\xEDg panaszhoz vagy b\xEDr\xF3s\xE1gi \xFCgyh\xF6z sz\xFCks\xE9g van r\xE1 (GDPR 17. cikk (3) bekezd\xE9s e) pont).",
+  "erase-theirs": "Szeretn\xE9 tudni, meddig \u0151rzi ezt {controller}, vagy k\xE9ri a t\xF6rl\xE9s\xE9t? \xCDrjon ide: {email}.",
+  "erase-button": "Az adataim t\xF6rl\xE9se err\u0151l az eszk\xF6zr\u0151l",
+  "erase-sure": "Biztos benne? Ami t\xF6rl\u0151dik, nem \xE1ll\xEDthat\xF3 vissza. El\u0151bb mentsen egy m\xE1solatot, ha m\xE9g szeretne.",
+  "erase-yes": "Igen, t\xF6rl\xF6m",
+  "erase-no": "Nem, megtartom",
+  erased: "Az adatait t\xF6r\xF6lt\xFCk err\u0151l az eszk\xF6zr\u0151l.",
+  "erase-waiting": "Most minden ki van kapcsolva. {controller} err\u0151l m\xE9g nem kapott \xE9rtes\xEDt\xE9st, ez\xE9rt semmit sem t\xF6r\xF6lt\xFCnk. Pr\xF3b\xE1lja \xFAjra, amikor van internetkapcsolata.",
+  "erase-failed": "A b\xF6ng\xE9sz\u0151je most nem tudott t\xF6r\xF6lni semmit. Ett\u0151l f\xFCggetlen\xFCl minden ki van kapcsolva. Pr\xF3b\xE1lja \xFAjra k\xE9s\u0151bb.",
+  made: "Az \xD6n saj\xE1t b\xF6ng\xE9sz\u0151j\xE9ben k\xE9sz\xFClt ({date})."
+};
+
+export { hu as default };
+//# sourceMappingURL=hu.js.map

@@ -1,0 +1,96 @@
+const irish = {
+  title: "Do roghanna ag {controller}",
+  intro: "Seo gach rud a choinn\xEDonn do bhrabhs\xE1la\xED faoi do roghanna ar an su\xEDomh seo. N\xED g\xE1 duit \xE9 a iarraidh ar aon duine.",
+  none: "N\xED choinn\xEDonn do bhrabhs\xE1la\xED aon rogha uait anseo.",
+  memory: "N\xED choinn\xEDonn do bhrabhs\xE1la\xED aon rud. N\xED bhaineann a bhfeiceann t\xFA anseo ach leis an gcuairt seo.",
+  now: "Cad at\xE1 i bhfeidhm anois",
+  since: "{state} ({date})",
+  until: "T\xE1 s\xE9 seo i bhfeidhm go dt\xED an {date}.",
+  before: "Cad a roghnaigh t\xFA, agus cathain",
+  states: {
+    unknown: "N\xEDor roghna\xEDodh aon rud f\xF3s",
+    requested: "Iarrtha, gan freagra f\xF3s",
+    "parental-consent-pending": "Ag fanacht le tuismitheoir n\xF3 caomhn\xF3ir",
+    given: "Toili\xFA tugtha",
+    renewed: "Toili\xFA tugtha ar\xEDs",
+    refused: "Di\xFAltaithe",
+    withdrawn: "Tarraingthe siar",
+    expired: "T\xE9arma caite: n\xEDl do thoili\xFA i bhfeidhm a thuilleadh",
+    revoked: "N\xED dh\xE9anaimid \xE9 seo a thuilleadh",
+    invalidated: "T\xE1 rud \xE9igin athraithe: n\xEDl do thoili\xFA i bhfeidhm a thuilleadh",
+    deferred: "Gan rogha: n\xED tharla\xEDonn aon rud",
+    objected: "Ag\xF3id d\xE9anta",
+    "objection-lifted": "Ag\xF3id tarraingthe siar"
+  },
+  acts: {
+    given: "Thug t\xFA toili\xFA: {title}",
+    renewed: "Thug t\xFA toili\xFA ar\xEDs: {title}",
+    refused: "Dhi\xFAltaigh t\xFA d\xF3: {title}",
+    withdrawn: "Tharraing t\xFA siar do thoili\xFA: {title}",
+    deferred: "N\xEDor roghnaigh t\xFA f\xF3s: {title}",
+    requested: "Iarradh toili\xFA: {title}",
+    objected: "Chuir t\xFA ina choinne: {title}",
+    "objection-lifted": "Tharraing t\xFA siar d\u2019ag\xF3id: {title}"
+  },
+  methods: {
+    interface: "Roghnaithe agat f\xE9in",
+    api: "Curtha ar aghaidh ag an su\xEDomh",
+    gpc: "Tr\xED shocr\xFA i do bhrabhs\xE1la\xED (Global Privacy Control)",
+    paper: "Ar ph\xE1ip\xE9ar",
+    phone: "Ar an teileaf\xF3n",
+    "in-person": "Ag an gcuntar",
+    import: "T\xF3gtha \xF3 ch\xF3ras n\xEDos luaithe"
+  },
+  layers: {
+    prompt: "sa cheist ar an leathanach",
+    settings: "sna socruithe pr\xEDobh\xE1ideachais",
+    "standing-control": "leis an gcnaipe ag bun an leathanaigh",
+    embed: "in \xE1it ruda a bh\xED ag fanacht",
+    form: "i bhfoirm",
+    history: "nuair a scrios t\xFA do shonra\xED",
+    rights: "san \xE1it a bhfuil do chearta",
+    recovered: "taifeadta n\xEDos d\xE9ana\xED, tar \xE9is fabhta",
+    page: "ar an leathanach"
+  },
+  control: "le \u2018{control}\u2019",
+  synthetic: "Bhr\xFAigh cl\xE1r c\xFAnta \xE9 ar do shon.",
+  guardian: "Roghnaigh tuismitheoir n\xF3 caomhn\xF3ir \xE9 seo ar do shon.",
+  delivery: {
+    pending: "F\xF3s ar an mbealach chuig {controller}.",
+    confirmed: "T\xE1 s\xE9 seo faighte ag {controller}.",
+    "not-confirmed": "N\xEDl s\xE9 seo deimhnithe ag {controller} f\xF3s. D\xE9anfar iarracht eile.",
+    paused: "Seolfar \xE9 nuair a bheidh {controller} ar oscailt ar\xEDs."
+  },
+  told: {
+    acknowledged: "T\xE1 a fhios ag {recipient} freisin, agus t\xE1 s\xE9 sin deimhnithe.",
+    pending: "T\xE1 sc\xE9ala \xE1 chur chuig {recipient}, ach n\xEDl s\xE9 deimhnithe f\xF3s.",
+    failed: "N\xEDor fhreagair {recipient} \xE1r dteachtaireacht."
+  },
+  read: "Cad a l\xE9igh t\xFA an uair sin",
+  "read-missing": "N\xED f\xE9idir t\xE9acs an ama sin a l\xE9amh a thuilleadh.",
+  because: "C\xE9n f\xE1th a bhfuil cead againn",
+  about: "Cad lena mbaineann s\xE9",
+  version: "Leagan an t\xE9acs",
+  language: "Teanga",
+  proof: "Tagairt an chruth\xFAnais seo",
+  download: "Coinnigh c\xF3ip",
+  "download-intro": "T\xE1 s\xE9 saor in aisce, agus n\xED g\xE1 duit a r\xE1 c\xE9n f\xE1th. N\xED chuirtear aon sc\xE9ala faoi chuig {controller}.",
+  page: "\xCDosl\xF3d\xE1il le l\xE9amh",
+  json: "\xCDosl\xF3d\xE1il mar shonra\xED (JSON)",
+  erase: "Scrios do shonra\xED \xF3n ngl\xE9as seo",
+  "erase-what": "Im\xEDonn na roghanna go l\xE9ir thuas \xF3n ngl\xE9as seo. Aon rud a cheadaigh t\xFA, stopann s\xE9 l\xE1ithreach.",
+  "erase-shut": "Aon rud ar dhi\xFAltaigh t\xFA d\xF3, a tharraing t\xFA siar n\xF3 ar chuir t\xFA ina choinne, fanann s\xE9 as. Chuige sin, fanann focal amh\xE1in le gach cusp\xF3ir: go bhfuil s\xE9 le fanacht as. Gan d\xE1ta, agus gan aon uimhir a bhaineann leat.",
+  "erase-proof": "Coinn\xEDonn {controller} cruth\xFAnas: cad a roghnaigh t\xFA, cathain, agus c\xE9n t\xE9acs a l\xE9igh t\xFA. T\xE1 s\xE9 sin riachtanach, mar n\xED m\xF3r don t\xE9 a iarrann toili\xFA a bheith in ann a thaispe\xE1int gur tugadh \xE9 (Airteagal 7(1) den RGCS). Is f\xE9idir an cruth\xFAnas sin a choinne\xE1il fad is g\xE1 \xE9 le haghaidh gear\xE1in n\xF3 c\xE1is c\xFAirte (Airteagal 17(3)(e) den RGCS).",
+  "erase-theirs": "Ar mhaith leat a fh\xE1il amach c\xE1 fhad a choinn\xEDonn {controller} \xE9 sin, n\xF3 go scriosfa\xED \xE9? Scr\xEDobh chuig {email}.",
+  "erase-button": "Scrios mo shonra\xED \xF3n ngl\xE9as seo",
+  "erase-sure": "An bhfuil t\xFA cinnte? An rud a scriostar, n\xED thagann s\xE9 ar ais. Coinnigh c\xF3ip ar dt\xFAs m\xE1 t\xE1 ceann uait f\xF3s.",
+  "erase-yes": "T\xE1, scrios",
+  "erase-no": "N\xEDl, coinnigh",
+  erased: "T\xE1 do shonra\xED scriosta \xF3n ngl\xE9as seo.",
+  "erase-waiting": "T\xE1 gach rud as anois. N\xEDl s\xE9 sin faighte ag {controller} f\xF3s, agus mar sin n\xEDor scriosadh aon rud. Bain triail eile as nuair a bheidh nasc agat.",
+  "erase-failed": "N\xEDorbh fh\xE9idir le do bhrabhs\xE1la\xED aon rud a scriosadh anois. T\xE1 gach rud as mar sin f\xE9in. Bain triail eile as ar ball.",
+  made: "D\xE9anta an {date}, i do bhrabhs\xE1la\xED f\xE9in."
+};
+
+export { irish as default };
+//# sourceMappingURL=irish.js.map

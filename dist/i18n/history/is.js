@@ -1,0 +1,96 @@
+const is = {
+  title: "Val \xFEitt: {controller}",
+  intro: "H\xE9r er allt sem vafrinn \xFEinn geymir um val \xFEitt \xE1 \xFEessum vef. \xDE\xFA \xFEarft ekki a\xF0 bi\xF0ja neinn um \xFEa\xF0.",
+  none: "Vafrinn \xFEinn geymir ekkert val fr\xE1 \xFE\xE9r h\xE9r.",
+  memory: "Vafrinn \xFEinn geymir ekkert. \xDEa\xF0 sem \xFE\xFA s\xE9r\xF0 h\xE9r gildir a\xF0eins fyrir \xFEessa heims\xF3kn.",
+  now: "\xDEa\xF0 sem gildir n\xFAna",
+  since: "{state} ({date})",
+  until: "\xDEetta gildir til {date}.",
+  before: "Hva\xF0 \xFE\xFA valdir og hven\xE6r",
+  states: {
+    unknown: "Ekkert vali\xF0 enn",
+    requested: "Spurt, en ekki svara\xF0 enn",
+    "parental-consent-pending": "Be\xF0i\xF0 eftir foreldri e\xF0a forr\xE1\xF0amanni",
+    given: "Sam\xFEykki gefi\xF0",
+    renewed: "Sam\xFEykki gefi\xF0 aftur",
+    refused: "Hafna\xF0",
+    withdrawn: "Sam\xFEykki afturkalla\xF0",
+    expired: "\xDAtrunni\xF0: sam\xFEykki \xFEitt gildir ekki lengur",
+    revoked: "Vi\xF0 gerum \xFEetta ekki lengur",
+    invalidated: "Eitthva\xF0 hefur breyst: sam\xFEykki \xFEitt gildir ekki lengur",
+    deferred: "Ekki vali\xF0: ekkert gerist",
+    objected: "Andm\xE6lt",
+    "objection-lifted": "Andm\xE6li dregin til baka"
+  },
+  acts: {
+    given: "\xDE\xFA gafst sam\xFEykki: {title}",
+    renewed: "\xDE\xFA gafst sam\xFEykki aftur: {title}",
+    refused: "\xDE\xFA hafna\xF0ir: {title}",
+    withdrawn: "\xDE\xFA afturkalla\xF0ir sam\xFEykki \xFEitt: {title}",
+    deferred: "\xDE\xFA valdir ekki strax: {title}",
+    requested: "Spurt: {title}",
+    objected: "\xDE\xFA andm\xE6ltir: {title}",
+    "objection-lifted": "\xDE\xFA dr\xF3st andm\xE6li \xFE\xEDn til baka: {title}"
+  },
+  methods: {
+    interface: "\xDEitt eigi\xF0 val",
+    api: "Sent \xE1fram af vefnum",
+    gpc: "Me\xF0 stillingu \xED vafranum \xFE\xEDnum (Global Privacy Control)",
+    paper: "\xC1 papp\xEDr",
+    phone: "\xCD s\xEDma",
+    "in-person": "\xCD afgrei\xF0slu",
+    import: "Flutt \xFAr eldra kerfi"
+  },
+  layers: {
+    prompt: "\xED spurningunni \xE1 s\xED\xF0unni",
+    settings: "\xED pers\xF3nuverndarstillingunum",
+    "standing-control": "me\xF0 hnappinum ne\xF0st \xE1 s\xED\xF0unni",
+    embed: "\xFEar sem eitthva\xF0 bei\xF0 \xFEess a\xF0 birtast",
+    form: "\xE1 ey\xF0ubla\xF0i",
+    history: "\xFEegar \xFE\xFA eyddir g\xF6gnum \xFE\xEDnum",
+    rights: "undir r\xE9ttindum \xFE\xEDnum",
+    recovered: "skr\xE1\xF0 s\xED\xF0ar, eftir bilun",
+    page: "\xE1 s\xED\xF0unni"
+  },
+  control: "me\xF0 \u201E{control}\u201C",
+  synthetic: "Hj\xE1lparforrit \xFDtti \xE1 hnappinn fyrir \xFEig.",
+  guardian: "Foreldri e\xF0a forr\xE1\xF0ama\xF0ur valdi \xFEetta fyrir \xFEig.",
+  delivery: {
+    pending: "Enn \xE1 lei\xF0inni. {controller} hefur ekki fengi\xF0 \xFEetta enn.",
+    confirmed: "{controller} hefur fengi\xF0 \xFEetta.",
+    "not-confirmed": "{controller} hefur ekki sta\xF0fest \xFEetta enn. Reynt ver\xF0ur aftur.",
+    paused: "Ver\xF0ur ekki sent fyrr en {controller} opnar aftur."
+  },
+  told: {
+    acknowledged: "{recipient} veit \xFEetta l\xEDka og hefur sta\xF0fest \xFEa\xF0.",
+    pending: "{recipient} f\xE6r a\xF0 vita \xFEetta en hefur ekki sta\xF0fest \xFEa\xF0 enn.",
+    failed: "{recipient} svara\xF0i ekki skilabo\xF0um okkar."
+  },
+  read: "\xDEa\xF0 sem \xFE\xFA last \xFE\xE1",
+  "read-missing": "Ekki er lengur h\xE6gt a\xF0 lesa textann fr\xE1 \xFEeim t\xEDma.",
+  because: "Hvers vegna \xFEetta er leyfilegt",
+  about: "Um hva\xF0 \xFEetta sn\xFDst",
+  version: "\xDAtg\xE1fa textans",
+  language: "Tungum\xE1l",
+  proof: "Au\xF0kenni \xFEessarar s\xF6nnunar",
+  download: "Geyma afrit",
+  "download-intro": "\xDEa\xF0 er \xF3keypis og \xFE\xFA \xFEarft ekki a\xF0 segja hvers vegna. {controller} f\xE6r ekki a\xF0 vita af \xFEv\xED.",
+  page: "S\xE6kja til a\xF0 lesa",
+  json: "S\xE6kja sem g\xF6gn (JSON)",
+  erase: "Ey\xF0a g\xF6gnum \xFE\xEDnum \xED \xFEessu t\xE6ki",
+  "erase-what": "Allt val h\xE9r a\xF0 ofan hverfur \xFAr \xFEessu t\xE6ki. \xDEa\xF0 sem \xFE\xFA haf\xF0ir leyft st\xF6\xF0vast strax.",
+  "erase-shut": "\xC1fram ver\xF0ur sl\xF6kkt \xE1 \xFEv\xED sem \xFE\xFA hafna\xF0ir, afturkalla\xF0ir e\xF0a andm\xE6ltir. \xDEess vegna ver\xF0ur eitt or\xF0 eftir fyrir hvern tilgang: a\xF0 \xFEar eigi a\xF0 vera sl\xF6kkt. \xC1n dagsetningar og \xE1n n\xFAmers sem tilheyrir \xFE\xE9r.",
+  "erase-proof": "{controller} geymir eigin s\xF6nnun: hva\xF0 \xFE\xFA valdir, hven\xE6r og hva\xF0a texta \xFE\xFA last. \xDEess er krafist, \xFEv\xED s\xE1 sem bi\xF0ur um sam\xFEykki \xFEarf a\xF0 geta s\xFDnt a\xF0 \xFEa\xF0 var gefi\xF0 (1. mgr. 7. gr. pers\xF3nuverndarregluger\xF0arinnar). S\xF6nnunina m\xE1 geyma eins lengi og hennar er \xFE\xF6rf vegna kv\xF6rtunar e\xF0a d\xF3msm\xE1ls (e-li\xF0ur 3. mgr. 17. gr. pers\xF3nuverndarregluger\xF0arinnar).",
+  "erase-theirs": "Viltu vita hversu lengi {controller} geymir s\xF6nnunina e\xF0a l\xE1ta ey\xF0a henni? Skrifa\xF0u til {email}.",
+  "erase-button": "Ey\xF0a g\xF6gnum m\xEDnum \xED \xFEessu t\xE6ki",
+  "erase-sure": "Ertu viss? G\xF6gn sem er eytt koma ekki aftur. Geymdu afrit fyrst ef \xFE\xFA vilt eiga \xFEa\xF0.",
+  "erase-yes": "J\xE1, ey\xF0a",
+  "erase-no": "Nei, geyma",
+  erased: "G\xF6gnum \xFE\xEDnum hefur veri\xF0 eytt \xFAr \xFEessu t\xE6ki.",
+  "erase-waiting": "N\xFA er sl\xF6kkt \xE1 \xF6llu. {controller} hefur ekki fengi\xF0 bo\xF0 um \xFEa\xF0 enn, svo engu hefur veri\xF0 eytt. Reyndu aftur \xFEegar \xFE\xFA ert \xED netsambandi.",
+  "erase-failed": "Vafrinn \xFEinn gat engu eytt n\xFAna. Samt er sl\xF6kkt \xE1 \xF6llu. Reyndu aftur s\xED\xF0ar.",
+  made: "Gert {date} \xED vafranum \xFE\xEDnum."
+};
+
+export { is as default };
+//# sourceMappingURL=is.js.map

@@ -1,0 +1,96 @@
+const it = {
+  title: "Le sue scelte presso {controller}",
+  intro: "Qui c\u2019\xE8 tutto ci\xF2 che il suo browser conserva sulle sue scelte in questo sito. Non deve chiederlo a nessuno.",
+  none: "Il suo browser non conserva qui nessuna sua scelta.",
+  memory: "Il suo browser non conserva nulla. Ci\xF2 che vede qui vale solo per questa visita.",
+  now: "Che cosa vale ora",
+  since: "{state} ({date})",
+  until: "Vale fino a questa data: {date}.",
+  before: "Che cosa ha scelto, e quando",
+  states: {
+    unknown: "Ancora nessuna scelta",
+    requested: "Richiesto, ancora senza risposta",
+    "parental-consent-pending": "In attesa di un genitore o di un tutore",
+    given: "Consenso dato",
+    renewed: "Consenso dato di nuovo",
+    refused: "Rifiutato",
+    withdrawn: "Consenso revocato",
+    expired: "Scaduto: il suo consenso non vale pi\xF9",
+    revoked: "Non lo facciamo pi\xF9",
+    invalidated: "Qualcosa \xE8 cambiato: il suo consenso non vale pi\xF9",
+    deferred: "Nessuna scelta: non si fa nulla",
+    objected: "Opposizione presentata",
+    "objection-lifted": "Opposizione ritirata"
+  },
+  acts: {
+    given: "Ha dato il consenso: {title}",
+    renewed: "Ha dato di nuovo il consenso: {title}",
+    refused: "Ha rifiutato: {title}",
+    withdrawn: "Ha revocato il consenso: {title}",
+    deferred: "Non ha ancora scelto: {title}",
+    requested: "Richiesto: {title}",
+    objected: "Ha presentato opposizione: {title}",
+    "objection-lifted": "Ha ritirato l\u2019opposizione: {title}"
+  },
+  methods: {
+    interface: "Scelto da lei",
+    api: "Comunicato dal sito",
+    gpc: "Per un\u2019impostazione del suo browser (Global Privacy Control)",
+    paper: "Su carta",
+    phone: "Al telefono",
+    "in-person": "Di persona",
+    import: "Ripreso da un sistema precedente"
+  },
+  layers: {
+    prompt: "nella domanda mostrata sulla pagina",
+    settings: "nelle impostazioni sulla privacy",
+    "standing-control": "tra i pulsanti in fondo alla pagina",
+    embed: "al posto di un contenuto ancora in attesa",
+    form: "in un modulo",
+    history: "durante la cancellazione dei suoi dati",
+    rights: "nella parte sui suoi diritti",
+    recovered: "registrato pi\xF9 tardi, dopo un guasto",
+    page: "sulla pagina"
+  },
+  control: "con \xAB{control}\xBB",
+  synthetic: "Un programma di assistenza ha premuto il pulsante per lei.",
+  guardian: "Un genitore o un tutore ha scelto per lei.",
+  delivery: {
+    pending: "In corso di invio a {controller}.",
+    confirmed: "{controller} lo ha ricevuto.",
+    "not-confirmed": "{controller} non lo ha ancora confermato. Ci sar\xE0 un altro tentativo.",
+    paused: "Sar\xE0 inviato quando {controller} potr\xE0 di nuovo riceverlo."
+  },
+  told: {
+    acknowledged: "Anche {recipient} lo sa e lo ha confermato.",
+    pending: "{recipient} riceve un avviso e non lo ha ancora confermato.",
+    failed: "{recipient} non ha risposto al nostro messaggio."
+  },
+  read: "Che cosa ha letto allora",
+  "read-missing": "Il testo di allora non si pu\xF2 pi\xF9 leggere.",
+  because: "Perch\xE9 \xE8 permesso",
+  about: "Di che cosa si tratta",
+  version: "Versione del testo",
+  language: "Lingua",
+  proof: "Riferimento di questa prova",
+  download: "Conservare una copia",
+  "download-intro": "\xC8 gratis e non deve dire perch\xE9. {controller} non riceve nessun avviso.",
+  page: "Scaricare per leggere",
+  json: "Scaricare come dati (JSON)",
+  erase: "Cancellare i suoi dati da questo dispositivo",
+  "erase-what": "Tutte le scelte qui sopra spariscono da questo dispositivo. Ci\xF2 che aveva permesso si ferma subito.",
+  "erase-shut": "Ci\xF2 che ha rifiutato o revocato resta non attivo. Lo stesso vale dopo un\u2019opposizione. Per questo rimane una sola parola per ogni finalit\xE0: che deve restare non attiva. Senza data e senza alcun numero suo.",
+  "erase-proof": "{controller} conserva una propria prova: che cosa ha scelto, quando, e quale testo ha letto. \xC8 obbligatorio, perch\xE9 chi chiede un consenso deve poter dimostrare che \xE8 stato dato (art. 7, par. 1, GDPR). Questa prova pu\xF2 restare finch\xE9 serve per un reclamo o una causa (art. 17, par. 3, lett. e), GDPR).",
+  "erase-theirs": "Vuole sapere per quanto tempo {controller} conserva questa prova, o farla cancellare? Scriva a {email}.",
+  "erase-button": "Cancellare i miei dati da questo dispositivo",
+  "erase-sure": "Conferma? Ci\xF2 che \xE8 cancellato non torna. Conservi prima una copia, se ne vuole ancora una.",
+  "erase-yes": "S\xEC, cancellare",
+  "erase-no": "No, conservare",
+  erased: "I suoi dati sono stati cancellati da questo dispositivo.",
+  "erase-waiting": "Ora nulla \xE8 attivo. {controller} non lo ha ancora ricevuto, quindi non \xE8 stato cancellato nulla. Riprovi quando avr\xE0 di nuovo la connessione.",
+  "erase-failed": "Il suo browser ora non ha potuto cancellare nulla. In ogni caso nulla \xE8 attivo. Riprovi pi\xF9 tardi.",
+  made: "Creato nel suo browser in questa data: {date}."
+};
+
+export { it as default };
+//# sourceMappingURL=it.js.map

@@ -1,0 +1,96 @@
+const lt = {
+  title: "J\u016Bs\u0173 pasirinkimai: {controller}",
+  intro: "\u010Cia yra viskas, k\u0105 j\u016Bs\u0173 nar\u0161ykl\u0117 saugo apie j\u016Bs\u0173 pasirinkimus \u0161ioje svetain\u0117je. D\u0117l to nereikia nieko pra\u0161yti.",
+  none: "J\u016Bs\u0173 nar\u0161ykl\u0117 \u010Dia nesaugo jokio j\u016Bs\u0173 pasirinkimo.",
+  memory: "J\u016Bs\u0173 nar\u0161ykl\u0117 nieko nesaugo. Tai, k\u0105 \u010Dia matote, galioja tik \u0161iam apsilankymui.",
+  now: "Kas galioja dabar",
+  since: "{state} ({date})",
+  until: "Galioja iki {date}",
+  before: "K\u0105 ir kada pasirinkote",
+  states: {
+    unknown: "Dar nieko nepasirinkta",
+    requested: "Sutikimo papra\u0161yta, dar neatsakyta",
+    "parental-consent-pending": "Laukiama vieno i\u0161 t\u0117v\u0173 arba glob\u0117jo atsakymo",
+    given: "Sutikimas duotas",
+    renewed: "Sutikimas duotas i\u0161 naujo",
+    refused: "Atmesta",
+    withdrawn: "Sutikimas at\u0161auktas",
+    expired: "Laikas baig\u0117si: j\u016Bs\u0173 sutikimas nebegalioja",
+    revoked: "To nebedarome",
+    invalidated: "Kai kas pasikeit\u0117: j\u016Bs\u0173 sutikimas nebegalioja",
+    deferred: "Nepasirinkta: nieko nevyksta",
+    objected: "Pareik\u0161tas prie\u0161taravimas",
+    "objection-lifted": "Prie\u0161taravimas at\u0161auktas"
+  },
+  acts: {
+    given: "Dav\u0117te sutikim\u0105: {title}",
+    renewed: "Dav\u0117te sutikim\u0105 i\u0161 naujo: {title}",
+    refused: "Atmet\u0117te: {title}",
+    withdrawn: "At\u0161auk\u0117te sutikim\u0105: {title}",
+    deferred: "Dar nepasirinkote: {title}",
+    requested: "Papra\u0161yta sutikimo: {title}",
+    objected: "Prie\u0161taravote: {title}",
+    "objection-lifted": "At\u0161auk\u0117te prie\u0161taravim\u0105: {title}"
+  },
+  methods: {
+    interface: "J\u016Bs\u0173 pasirinkimas",
+    api: "Gauta i\u0161 svetain\u0117s",
+    gpc: "Pagal j\u016Bs\u0173 nar\u0161ykl\u0117s nustatym\u0105 (Global Privacy Control)",
+    paper: "Popieriuje",
+    phone: "Telefonu",
+    "in-person": "Atvykus asmeni\u0161kai",
+    import: "Perkelta i\u0161 ankstesn\u0117s sistemos"
+  },
+  layers: {
+    prompt: "prie klausimo puslapyje",
+    settings: "skiltyje \u201EPrivatumo nustatymai\u201C",
+    "standing-control": "prie mygtuk\u0173 puslapio apa\u010Dioje",
+    embed: "vietoje, kur turinys dar lauk\u0117",
+    form: "formoje",
+    history: "trinant duomenis",
+    rights: "skiltyje \u201EJ\u016Bs\u0173 teis\u0117s\u201C",
+    recovered: "\u012Fra\u0161yta v\u0117liau, po trikties",
+    page: "puslapyje"
+  },
+  control: "paspaudus \u201E{control}\u201C",
+  synthetic: "U\u017E jus paspaud\u0117 pagalbin\u0117 programa.",
+  guardian: "U\u017E jus tai pasirinko vienas i\u0161 t\u0117v\u0173 arba glob\u0117jas.",
+  delivery: {
+    pending: "Dar siun\u010Diama. Gav\u0117jas: {controller}.",
+    confirmed: "{controller} tai gavo.",
+    "not-confirmed": "{controller} dar nepatvirtino, kad tai gavo. Bus siun\u010Diama dar kart\u0105.",
+    paused: "Bus i\u0161si\u0173sta, kai {controller} v\u0117l gal\u0117s tai priimti."
+  },
+  told: {
+    acknowledged: "{recipient} taip pat apie tai \u017Eino ir tai patvirtino.",
+    pending: "{recipient} gauna apie tai prane\u0161im\u0105, bet dar to nepatvirtino.",
+    failed: "{recipient} neatsak\u0117 \u012F m\u016Bs\u0173 prane\u0161im\u0105."
+  },
+  read: "K\u0105 tada skait\u0117te",
+  "read-missing": "Tuometinio teksto perskaityti nebegalima.",
+  because: "Kod\u0117l tai leid\u017Eiama",
+  about: "Apie k\u0105 tai",
+  version: "Teksto versija",
+  language: "Kalba",
+  proof: "\u0160io \u012Frodymo kodas",
+  download: "Kopijos i\u0161saugojimas",
+  "download-intro": "Tai nemokama, ir prie\u017Easties nurodyti nereikia. {controller} apie tai nesu\u017Einos.",
+  page: "Atsisi\u0173sti kaip puslap\u012F",
+  json: "Atsisi\u0173sti kaip duomenis (JSON)",
+  erase: "J\u016Bs\u0173 duomen\u0173 i\u0161trynimas i\u0161 \u0161io \u012Frenginio",
+  "erase-what": "Visi auk\u0161\u010Diau rodomi pasirinkimai i\u0161 \u0161io \u012Frenginio dings. Tai, k\u0105 leidote, i\u0161 karto bus nutraukta.",
+  "erase-shut": "Visa tai, k\u0105 atmet\u0117te, at\u0161auk\u0117te ar kam prie\u0161taravote, lieka i\u0161jungta. Tod\u0117l prie kiekvieno tikslo paliekamas vienas \u017Eodis: kad jis turi likti i\u0161jungtas. Be datos ir be numerio, pagal kur\u012F jus b\u016Bt\u0173 galima atpa\u017Einti.",
+  "erase-proof": "{controller} saugo savo \u012Frodym\u0105: k\u0105 ir kada pasirinkote ir kok\u012F tekst\u0105 skait\u0117te. Tai privaloma, nes tas, kas pra\u0161o sutikimo, turi gal\u0117ti \u012Frodyti, kad jis duotas (BDAR 7 straipsnio 1 dalis). \u0160\u012F \u012Frodym\u0105 galima saugoti tol, kol jo reikia skundui ar teismo bylai (BDAR 17 straipsnio 3 dalies e punktas).",
+  "erase-theirs": "Norite su\u017Einoti, kiek laiko {controller} saugo \u0161\u012F \u012Frodym\u0105, ar pra\u0161yti j\u012F i\u0161trinti? Ra\u0161ykite adresu {email}.",
+  "erase-button": "I\u0161trinti mano duomenis i\u0161 \u0161io \u012Frenginio",
+  "erase-sure": "Ar tikrai i\u0161trinti? I\u0161trint\u0173 duomen\u0173 atkurti negalima. Jei dar norite kopijos, pirma j\u0105 i\u0161saugokite.",
+  "erase-yes": "Taip, i\u0161trinti",
+  "erase-no": "Ne, palikti",
+  erased: "J\u016Bs\u0173 duomenys i\u0161 \u0161io \u012Frenginio i\u0161trinti.",
+  "erase-waiting": "Dabar viskas i\u0161jungta. {controller} prane\u0161imo apie tai dar negavo, tod\u0117l niekas nei\u0161trinta. Bandykite dar kart\u0105, kai tur\u0117site interneto ry\u0161\u012F.",
+  "erase-failed": "J\u016Bs\u0173 nar\u0161ykl\u0117 dabar nieko negal\u0117jo i\u0161trinti. Ta\u010Diau viskas i\u0161jungta. V\u0117liau bandykite dar kart\u0105.",
+  made: "Parengta j\u016Bs\u0173 nar\u0161ykl\u0117je ({date})."
+};
+
+export { lt as default };
+//# sourceMappingURL=lt.js.map

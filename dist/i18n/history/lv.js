@@ -1,0 +1,96 @@
+const lv = {
+  title: "J\u016Bsu izv\u0113les: {controller}",
+  intro: "\u0160eit ir viss, ko j\u016Bsu p\u0101rl\u016Bks glab\u0101 par j\u016Bsu izv\u0113l\u0113m \u0161aj\u0101 vietn\u0113. Jums tas nevienam nav j\u0101l\u016Bdz.",
+  none: "J\u016Bsu p\u0101rl\u016Bks \u0161eit neglab\u0101 nevienu j\u016Bsu izv\u0113li.",
+  memory: "J\u016Bsu p\u0101rl\u016Bks neko neglab\u0101. Tas, ko redzat \u0161eit, ir sp\u0113k\u0101 tikai \u0161aj\u0101 apmekl\u0113jum\u0101.",
+  now: "Kas ir sp\u0113k\u0101 tagad",
+  since: "{state} ({date})",
+  until: "Sp\u0113k\u0101 l\u012Bdz: {date}.",
+  before: "Ko un kad izv\u0113l\u0113j\u0101ties",
+  states: {
+    unknown: "V\u0113l nekas nav izv\u0113l\u0113ts",
+    requested: "Piekri\u0161ana l\u016Bgta, atbildes v\u0113l nav",
+    "parental-consent-pending": "Gaida atbildi no vec\u0101kiem vai aizbild\u0146a",
+    given: "Piekri\u0161ana dota",
+    renewed: "Piekri\u0161ana dota v\u0113lreiz",
+    refused: "Noraid\u012Bts",
+    withdrawn: "Piekri\u0161ana atsaukta",
+    expired: "Termi\u0146\u0161 beidzies: j\u016Bsu piekri\u0161ana vairs nav sp\u0113k\u0101",
+    revoked: "M\u0113s to vairs nedar\u0101m",
+    invalidated: "Kaut kas ir main\u012Bjies: j\u016Bsu piekri\u0161ana vairs nav sp\u0113k\u0101",
+    deferred: "Nav izv\u0113l\u0113ts: nekas nenotiek",
+    objected: "Iebildums izteikts",
+    "objection-lifted": "Iebildums atsaukts"
+  },
+  acts: {
+    given: "J\u016Bs piekrit\u0101t: {title}",
+    renewed: "J\u016Bs piekrit\u0101t v\u0113lreiz: {title}",
+    refused: "J\u016Bs noraid\u012Bj\u0101t: {title}",
+    withdrawn: "J\u016Bs atsauc\u0101t piekri\u0161anu: {title}",
+    deferred: "J\u016Bs v\u0113l neizv\u0113l\u0113j\u0101ties: {title}",
+    requested: "Piekri\u0161ana l\u016Bgta: {title}",
+    objected: "J\u016Bs iebild\u0101t: {title}",
+    "objection-lifted": "J\u016Bs atsauc\u0101t iebildumu: {title}"
+  },
+  methods: {
+    interface: "J\u016Bsu izv\u0113le",
+    api: "Sa\u0146emts no vietnes",
+    gpc: "P\u0113c j\u016Bsu p\u0101rl\u016Bka iestat\u012Bjuma (Global Privacy Control)",
+    paper: "Uz pap\u012Bra",
+    phone: "Pa t\u0101lruni",
+    "in-person": "Kl\u0101tien\u0113",
+    import: "P\u0101r\u0146emts no agr\u0101kas sist\u0113mas"
+  },
+  layers: {
+    prompt: "pie jaut\u0101juma lap\u0101",
+    settings: "sada\u013C\u0101 \u201CPriv\u0101tuma iestat\u012Bjumi\u201D",
+    "standing-control": "pie pog\u0101m lapas apak\u0161\u0101",
+    embed: "viet\u0101, kur saturs v\u0113l gaid\u012Bja",
+    form: "veidlap\u0101",
+    history: "datu dz\u0113\u0161anas laik\u0101",
+    rights: "sada\u013C\u0101 \u201CJ\u016Bsu ties\u012Bbas\u201D",
+    recovered: "ierakst\u012Bts v\u0113l\u0101k, p\u0113c k\u013C\u016Bmes",
+    page: "lap\u0101"
+  },
+  control: "nospie\u017Eot \u201C{control}\u201D",
+  synthetic: "J\u016Bsu viet\u0101 pogu nospieda pal\u012Bgprogramma.",
+  guardian: "J\u016Bsu viet\u0101 to izv\u0113l\u0113j\u0101s viens no vec\u0101kiem vai aizbildnis.",
+  delivery: {
+    pending: "V\u0113l tiek s\u016Bt\u012Bts. Sa\u0146\u0113m\u0113js: {controller}.",
+    confirmed: "{controller} to sa\u0146\u0113ma.",
+    "not-confirmed": "Sa\u0146em\u0161ana v\u0113l nav apstiprin\u0101ta: {controller}. Tiks s\u016Bt\u012Bts v\u0113lreiz.",
+    paused: "Tiks nos\u016Bt\u012Bts, kad {controller} to atkal var\u0113s pie\u0146emt."
+  },
+  told: {
+    acknowledged: "{recipient} ar\u012B to zina un to apstiprin\u0101ja.",
+    pending: "{recipient} sa\u0146em zi\u0146u par to, bet apstiprin\u0101juma v\u0113l nav.",
+    failed: "{recipient} neatbild\u0113ja uz m\u016Bsu zi\u0146u."
+  },
+  read: "Ko j\u016Bs toreiz las\u012Bj\u0101t",
+  "read-missing": "Toreiz\u0113jo tekstu vairs nevar izlas\u012Bt.",
+  because: "K\u0101p\u0113c tas ir at\u013Cauts",
+  about: "Par ko ir runa",
+  version: "Teksta versija",
+  language: "Valoda",
+  proof: "\u0160\u012B pier\u0101d\u012Bjuma kods",
+  download: "Kopijas saglab\u0101\u0161ana",
+  "download-intro": "Tas ir bez maksas, un iemesls nav j\u0101nor\u0101da. {controller} par to neuzzina.",
+  page: "Lejupiel\u0101d\u0113t las\u012B\u0161anai",
+  json: "Lejupiel\u0101d\u0113t k\u0101 datus (JSON)",
+  erase: "J\u016Bsu datu dz\u0113\u0161ana \u0161aj\u0101 ier\u012Bc\u0113",
+  "erase-what": "Visas iepriek\u0161 redzam\u0101s izv\u0113les no \u0161\u012Bs ier\u012Bces pazud\u012Bs. Viss, ko at\u013C\u0101v\u0101t, uzreiz tiks p\u0101rtraukts.",
+  "erase-shut": "Viss, ko noraid\u012Bj\u0101t vai atsauc\u0101t, paliek izsl\u0113gts. Tas pats attiecas uz visu, pret ko iebild\u0101t. T\u0101p\u0113c par katru m\u0113r\u0137i paliek viens v\u0101rds: ka tam j\u0101b\u016Bt izsl\u0113gtam. Bez datuma un bez numura, p\u0113c kura j\u016Bs var\u0113tu atpaz\u012Bt.",
+  "erase-proof": "{controller} glab\u0101 savu pier\u0101d\u012Bjumu: ko un kad j\u016Bs izv\u0113l\u0113j\u0101ties un k\u0101du tekstu las\u012Bj\u0101t. Tas ir oblig\u0101ti, jo tam, kas l\u016Bdz piekri\u0161anu, j\u0101sp\u0113j pier\u0101d\u012Bt, ka t\u0101 ir dota (Visp\u0101r\u012Bg\u0101s datu aizsardz\u012Bbas regulas 7. panta 1. punkts). \u0160o pier\u0101d\u012Bjumu dr\u012Bkst glab\u0101t, kam\u0113r tas ir vajadz\u012Bgs s\u016Bdz\u012Bbai vai tiesas lietai (Visp\u0101r\u012Bg\u0101s datu aizsardz\u012Bbas regulas 17. panta 3. punkta e) apak\u0161punkts).",
+  "erase-theirs": "Vai v\u0113laties uzzin\u0101t, cik ilgi {controller} \u0161o pier\u0101d\u012Bjumu glab\u0101, vai l\u016Bgt to dz\u0113st? Rakstiet uz {email}.",
+  "erase-button": "Dz\u0113st manus datus \u0161aj\u0101 ier\u012Bc\u0113",
+  "erase-sure": "Vai tie\u0161\u0101m dz\u0113st? Dz\u0113sto nevar atjaunot. Ja v\u0113laties kopiju, vispirms to saglab\u0101jiet.",
+  "erase-yes": "J\u0101, dz\u0113st",
+  "erase-no": "N\u0113, patur\u0113t",
+  erased: "J\u016Bsu dati \u0161aj\u0101 ier\u012Bc\u0113 ir dz\u0113sti.",
+  "erase-waiting": "Tagad viss ir izsl\u0113gts. {controller} par to v\u0113l nezina, t\u0101p\u0113c nekas nav dz\u0113sts. M\u0113\u0123iniet v\u0113lreiz, kad b\u016Bs interneta savienojums.",
+  "erase-failed": "J\u016Bsu p\u0101rl\u016Bks \u0161obr\u012Bd neko nevar\u0113ja dz\u0113st. Tom\u0113r viss ir izsl\u0113gts. V\u0113l\u0101k m\u0113\u0123iniet v\u0113lreiz.",
+  made: "Izveidots j\u016Bsu p\u0101rl\u016Bk\u0101 ({date})."
+};
+
+export { lv as default };
+//# sourceMappingURL=lv.js.map

@@ -1,0 +1,96 @@
+const mt = {
+  title: "L-g\u0127a\u017Cliet tieg\u0127ek g\u0127and {controller}",
+  intro: "Hawn hemm dak kollu li l-browser tieg\u0127ek i\u017Comm dwar l-g\u0127a\u017Cliet tieg\u0127ek f\u2019dan is-sit. M\u2019g\u0127andekx g\u0127alfejn titolbu lil \u0127add.",
+  none: "Il-browser tieg\u0127ek ma j\u017Comm l-ebda g\u0127a\u017Cla tieg\u0127ek hawn.",
+  memory: "Il-browser tieg\u0127ek ma j\u017Comm xejn. Dak li tara hawn jg\u0127odd g\u0127al din i\u017C-\u017Cjara biss.",
+  now: "X\u2019jg\u0127odd issa",
+  since: "{state} ({date})",
+  until: "Dan jg\u0127odd sa din id-data: {date}.",
+  before: "X\u2019g\u0127a\u017Cilt, u meta",
+  states: {
+    unknown: "G\u0127adu ma ntg\u0127a\u017Cel xejn",
+    requested: "Mitlub, g\u0127ad m\u2019hemmx twe\u0121iba",
+    "parental-consent-pending": "Qed jistenna \u0121enitur jew kustodju",
+    given: "Kunsens mog\u0127ti",
+    renewed: "Kunsens mog\u0127ti mill-\u0121did",
+    refused: "Irrifjutat",
+    withdrawn: "Irtirat",
+    expired: "Skada: il-kunsens tieg\u0127ek m\u2019g\u0127adux jg\u0127odd",
+    revoked: "M\u2019g\u0127adniex nag\u0127mlu dan",
+    invalidated: "Xi \u0127a\u0121a nbidlet: il-kunsens tieg\u0127ek m\u2019g\u0127adux jg\u0127odd",
+    deferred: "Mhux mag\u0127\u017Cul: ma ji\u0121ri xejn",
+    objected: "Saret o\u0121\u0121ezzjoni",
+    "objection-lifted": "O\u0121\u0121ezzjoni rtirata"
+  },
+  acts: {
+    given: "Tajt il-kunsens: {title}",
+    renewed: "Tajt il-kunsens mill-\u0121did: {title}",
+    refused: "Irrifjutajt: {title}",
+    withdrawn: "Irtirajt il-kunsens tieg\u0127ek: {title}",
+    deferred: "Kont g\u0127adek ma g\u0127a\u017Ciltx: {title}",
+    requested: "Intalab il-kunsens: {title}",
+    objected: "O\u0121\u0121ezzjonajt: {title}",
+    "objection-lifted": "Irtirajt l-o\u0121\u0121ezzjoni tieg\u0127ek: {title}"
+  },
+  methods: {
+    interface: "Mag\u0127\u017Cul minnek stess",
+    api: "Mg\u0127oddi mis-sit",
+    gpc: "Permezz ta\u2019 setting tal-browser tieg\u0127ek (Global Privacy Control)",
+    paper: "Fuq il-karta",
+    phone: "Bit-telefon",
+    "in-person": "Wi\u010B\u010B imb wi\u010B\u010B",
+    import: "Me\u0127ud minn sistema ta\u2019 qabel"
+  },
+  layers: {
+    prompt: "fil-mistoqsija fuq il-pa\u0121na",
+    settings: "fis-settings tal-privatezza",
+    "standing-control": "bil-buttuna fil-qieg\u0127 tal-pa\u0121na",
+    embed: "minflok xi \u0127a\u0121a li kienet qed tistenna",
+    form: "f\u2019formola",
+    history: "meta \u0127assart id-data tieg\u0127ek",
+    rights: "fejn id-drittijiet tieg\u0127ek",
+    recovered: "irre\u0121istrat aktar tard, wara \u0127sara",
+    page: "fuq il-pa\u0121na"
+  },
+  control: "permezz ta\u2019 \u2018{control}\u2019",
+  synthetic: "Programm ta\u2019 g\u0127ajnuna g\u0127afas minflokok.",
+  guardian: "\u0120enitur jew kustodju g\u0127a\u017Cel dan g\u0127alik.",
+  delivery: {
+    pending: "G\u0127adu fi triqtu lejn {controller}.",
+    confirmed: "Dan wasal g\u0127and {controller}.",
+    "not-confirmed": "G\u0127ad m\u2019hemmx konferma minn {controller}. Isir tentattiv ie\u0127or.",
+    paused: "Jistenna biex jintbag\u0127at meta {controller} jer\u0121a\u2019 jifta\u0127."
+  },
+  told: {
+    acknowledged: "G\u0127arrafna b\u2019dan ukoll lil {recipient}, u hemm konferma.",
+    pending: "Qed ng\u0127idu dan lil {recipient}. G\u0127ad m\u2019hemmx konferma.",
+    failed: "Ma waslitx twe\u0121iba g\u0127all-messa\u0121\u0121 tag\u0127na ming\u0127and {recipient}."
+  },
+  read: "X\u2019qrajt dak i\u017C-\u017Cmien",
+  "read-missing": "It-test ta\u2019 dak i\u017C-\u017Cmien ma jistax jinqara aktar.",
+  because: "G\u0127aliex nistg\u0127u nag\u0127mlu dan",
+  about: "Dwar xiex inhu",
+  version: "Ver\u017Cjoni tat-test",
+  language: "Lingwa",
+  proof: "Referenza ta\u2019 din il-prova",
+  download: "\u017Bomm kopja",
+  "download-intro": "Dan huwa b\u2019xejn, u m\u2019g\u0127andekx g\u0127alfejn tg\u0127id g\u0127aliex. {controller} ma jir\u010Bievi l-ebda messa\u0121\u0121 dwaru.",
+  page: "Ni\u017C\u017Cel biex taqra",
+  json: "Ni\u017C\u017Cel b\u0127ala data (JSON)",
+  erase: "\u0126assar id-data tieg\u0127ek minn dan l-apparat",
+  "erase-what": "L-g\u0127a\u017Cliet kollha ta\u2019 hawn fuq jitne\u0127\u0127ew minn dan l-apparat. Dak li kont ippermettejt jieqaf minnufih.",
+  "erase-shut": "Dak li rrifjutajt, irtirajt jew o\u0121\u0121ezzjonajt g\u0127alih jibqa\u2019 mitfi. G\u0127al dan, tibqa\u2019 kelma wa\u0127da g\u0127al kull skop: li g\u0127andu jibqa\u2019 mitfi. Bla ebda jum jew \u0127in, u bla ebda numru tieg\u0127ek.",
+  "erase-proof": "{controller} i\u017Comm prova: x\u2019g\u0127a\u017Cilt, meta, u liema test qrajt. Dan huwa obbligu, g\u0127ax min jitlob kunsens irid ikun jista\u2019 juri li ng\u0127ata (l-Artikolu 7(1) tal-GDPR). Din il-prova tista\u2019 tibqa\u2019 sakemm tkun me\u0127tie\u0121a g\u0127al ilment jew g\u0127al kaw\u017Ca fil-qorti (l-Artikolu 17(3)(e) tal-GDPR).",
+  "erase-theirs": "Tixtieq tkun taf kemm idum {controller} i\u017Comm dan, jew tixtieq li jit\u0127assar? Ikteb lil {email}.",
+  "erase-button": "\u0126assar id-data tieg\u0127i minn dan l-apparat",
+  "erase-sure": "\u017Bgur? Dak li jit\u0127assar ma jer\u0121ax ji\u0121i lura. Jekk g\u0127adek trid kopja, \u017Commha l-ewwel.",
+  "erase-yes": "Iva, \u0127assar",
+  "erase-no": "Le, \u017Comm",
+  erased: "Id-data tieg\u0127ek t\u0127assret minn dan l-apparat.",
+  "erase-waiting": "Issa kollox mitfi. Dan g\u0127adu ma wasalx g\u0127and {controller}, g\u0127alhekk ma t\u0127assar xejn. Er\u0121a\u2019 pprova meta jkollok konnessjoni.",
+  "erase-failed": "Il-browser tieg\u0127ek ma setax i\u0127assar xejn b\u0127alissa. Xorta wa\u0127da, kollox mitfi. Er\u0121a\u2019 pprova aktar tard.",
+  made: "Mag\u0127mul fil-browser tieg\u0127ek stess ({date})."
+};
+
+export { mt as default };
+//# sourceMappingURL=mt.js.map

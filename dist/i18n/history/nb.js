@@ -1,0 +1,96 @@
+const nb = {
+  title: "Valgene dine hos {controller}",
+  intro: "Her st\xE5r alt nettleseren din lagrer om valgene dine p\xE5 dette nettstedet. Du trenger ikke be noen om det.",
+  none: "Nettleseren din har ikke lagret noe valg fra deg her.",
+  memory: "Nettleseren din lagrer ingenting. Det du ser her, gjelder bare for dette bes\xF8ket.",
+  now: "Det som gjelder n\xE5",
+  since: "{state} ({date})",
+  until: "Det gjelder til {date}.",
+  before: "Hva du valgte, og n\xE5r",
+  states: {
+    unknown: "Ingenting valgt enn\xE5",
+    requested: "Spurt, ikke besvart enn\xE5",
+    "parental-consent-pending": "Venter p\xE5 en forelder eller annen foresatt",
+    given: "Samtykke gitt",
+    renewed: "Samtykke gitt p\xE5 nytt",
+    refused: "Avvist",
+    withdrawn: "Samtykket trukket tilbake",
+    expired: "Utl\xF8pt: samtykket ditt gjelder ikke lenger",
+    revoked: "Vi gj\xF8r ikke dette lenger",
+    invalidated: "Noe er endret: samtykket ditt gjelder ikke lenger",
+    deferred: "Ikke valgt: ingenting skjer",
+    objected: "Protestert",
+    "objection-lifted": "Protesten trukket tilbake"
+  },
+  acts: {
+    given: "Du ga samtykke: {title}",
+    renewed: "Du ga samtykke p\xE5 nytt: {title}",
+    refused: "Du avviste: {title}",
+    withdrawn: "Du trakk tilbake samtykket: {title}",
+    deferred: "Du valgte ikke enn\xE5: {title}",
+    requested: "Spurt: {title}",
+    objected: "Du protesterte: {title}",
+    "objection-lifted": "Du trakk tilbake protesten: {title}"
+  },
+  methods: {
+    interface: "Du valgte selv",
+    api: "Sendt videre av nettstedet",
+    gpc: "Gjennom en innstilling i nettleseren din (Global Privacy Control)",
+    paper: "P\xE5 papir",
+    phone: "P\xE5 telefon",
+    "in-person": "Ved skranken",
+    import: "Overf\xF8rt fra et tidligere system"
+  },
+  layers: {
+    prompt: "i sp\xF8rsm\xE5let p\xE5 siden",
+    settings: "i personverninnstillingene",
+    "standing-control": "med knappen nederst p\xE5 siden",
+    embed: "der noe ventet p\xE5 \xE5 bli vist",
+    form: "i et skjema",
+    history: "da du slettet opplysningene dine",
+    rights: "under rettighetene dine",
+    recovered: "registrert senere, etter en feil",
+    page: "p\xE5 siden"
+  },
+  control: "med \xAB{control}\xBB",
+  synthetic: "Et hjelpeprogram trykket for deg.",
+  guardian: "En forelder eller annen foresatt valgte dette for deg.",
+  delivery: {
+    pending: "Fortsatt p\xE5 vei til {controller}.",
+    confirmed: "{controller} har mottatt dette.",
+    "not-confirmed": "{controller} har ikke bekreftet dette enn\xE5. Det blir gjort et nytt fors\xF8k.",
+    paused: "Blir f\xF8rst sendt n\xE5r {controller} har \xE5pent igjen."
+  },
+  told: {
+    acknowledged: "{recipient} vet det ogs\xE5 og har bekreftet det.",
+    pending: "{recipient} f\xE5r beskjed om dette og har ikke bekreftet det enn\xE5.",
+    failed: "{recipient} svarte ikke p\xE5 meldingen v\xE5r."
+  },
+  read: "Det du leste da",
+  "read-missing": "Teksten fra den gangen kan ikke leses lenger.",
+  because: "Hvorfor det er tillatt",
+  about: "Hva det gjelder",
+  version: "Versjon av teksten",
+  language: "Spr\xE5k",
+  proof: "Referanse for dette beviset",
+  download: "Ta vare p\xE5 en kopi",
+  "download-intro": "Det er gratis, og du trenger ikke si hvorfor. {controller} f\xE5r ikke beskjed om det.",
+  page: "Last ned for \xE5 lese",
+  json: "Last ned som data (JSON)",
+  erase: "Slett opplysningene dine p\xE5 denne enheten",
+  "erase-what": "Alle valgene ovenfor forsvinner fra denne enheten. Det du hadde tillatt, stopper med en gang.",
+  "erase-shut": "Det du avviste, trakk tilbake eller protesterte mot, forblir sl\xE5tt av. Derfor blir ett ord st\xE5ende for hvert form\xE5l: at det skal v\xE6re sl\xE5tt av. Uten dato og uten noe nummer som h\xF8rer til deg.",
+  "erase-proof": "{controller} tar selv vare p\xE5 et bevis: hva du valgte, n\xE5r, og hvilken tekst du leste. Det er et krav, for den som ber om samtykke, m\xE5 kunne vise at det er gitt (personvernforordningen artikkel 7 nr. 1). Beviset kan beholdes s\xE5 lenge det trengs for en klage eller en rettssak (personvernforordningen artikkel 17 nr. 3 bokstav e).",
+  "erase-theirs": "Vil du vite hvor lenge {controller} tar vare p\xE5 beviset, eller vil du f\xE5 det slettet? Skriv til {email}.",
+  "erase-button": "Slett opplysningene mine p\xE5 denne enheten",
+  "erase-sure": "Er du sikker? Det som er slettet, kommer ikke tilbake. Ta f\xF8rst vare p\xE5 en kopi hvis du vil ha en.",
+  "erase-yes": "Ja, slett",
+  "erase-no": "Nei, behold",
+  erased: "Opplysningene dine er slettet fra denne enheten.",
+  "erase-waiting": "Alt er sl\xE5tt av n\xE5. {controller} har ikke f\xE5tt vite det enn\xE5, s\xE5 ingenting er slettet. Pr\xF8v igjen n\xE5r du er p\xE5 nett.",
+  "erase-failed": "Nettleseren din kunne ikke slette noe n\xE5. Alt er sl\xE5tt av likevel. Pr\xF8v igjen senere.",
+  made: "Laget {date} i din egen nettleser."
+};
+
+export { nb as default };
+//# sourceMappingURL=nb.js.map

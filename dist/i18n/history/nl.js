@@ -1,0 +1,96 @@
+const nl = {
+  title: "Uw keuzes bij {controller}",
+  intro: "Hier staat alles wat uw browser over uw keuzes op deze site bewaart. U hoeft hiervoor niets aan te vragen.",
+  none: "Uw browser bewaart hier geen keuze van u.",
+  memory: "Uw browser bewaart niets. Wat hier staat, geldt alleen voor dit bezoek.",
+  now: "Wat nu geldt",
+  since: "{state} op {date}",
+  until: "Dit geldt tot {date}.",
+  before: "Wat u koos, en wanneer",
+  states: {
+    unknown: "Nog niets gekozen",
+    requested: "Gevraagd, nog niet beantwoord",
+    "parental-consent-pending": "Wacht op een ouder of verzorger",
+    given: "Toestemming gegeven",
+    renewed: "Toestemming opnieuw gegeven",
+    refused: "Geweigerd",
+    withdrawn: "Ingetrokken",
+    expired: "Verlopen: uw toestemming geldt niet meer",
+    revoked: "Dit doen wij niet meer",
+    invalidated: "Er is iets veranderd: uw toestemming geldt niet meer",
+    deferred: "Niet gekozen: er gebeurt niets",
+    objected: "Bezwaar gemaakt",
+    "objection-lifted": "Bezwaar ingetrokken"
+  },
+  acts: {
+    given: "U gaf toestemming: {title}",
+    renewed: "U gaf opnieuw toestemming: {title}",
+    refused: "U weigerde: {title}",
+    withdrawn: "U trok uw toestemming in: {title}",
+    deferred: "U koos nog niet: {title}",
+    requested: "Gevraagd: {title}",
+    objected: "U maakte bezwaar: {title}",
+    "objection-lifted": "U trok uw bezwaar in: {title}"
+  },
+  methods: {
+    interface: "Zelf gekozen",
+    api: "Doorgegeven door de site",
+    gpc: "Door een instelling van uw browser (Global Privacy Control)",
+    paper: "Op papier",
+    phone: "Aan de telefoon",
+    "in-person": "Aan de balie",
+    import: "Overgenomen uit een eerder systeem"
+  },
+  layers: {
+    prompt: "in de vraag op de pagina",
+    settings: "in de privacy-instellingen",
+    "standing-control": "met de knop onderaan de pagina",
+    embed: "op de plek van iets dat nog wachtte",
+    form: "in een formulier",
+    history: "bij het wissen van uw gegevens",
+    rights: "bij uw rechten",
+    recovered: "later vastgelegd, na een storing",
+    page: "op de pagina"
+  },
+  control: "met \u2018{control}\u2019",
+  synthetic: "Een hulpprogramma drukte voor u.",
+  guardian: "Een ouder of verzorger koos dit voor u.",
+  delivery: {
+    pending: "Nog onderweg naar {controller}.",
+    confirmed: "{controller} heeft dit ontvangen.",
+    "not-confirmed": "{controller} heeft dit nog niet bevestigd. Het wordt opnieuw geprobeerd.",
+    paused: "Wacht met verzenden tot {controller} weer open is."
+  },
+  told: {
+    acknowledged: "{recipient} weet het ook, en heeft dat bevestigd.",
+    pending: "{recipient} krijgt hier bericht van, en heeft het nog niet bevestigd.",
+    failed: "{recipient} gaf geen antwoord op ons bericht."
+  },
+  read: "Wat u toen las",
+  "read-missing": "De tekst van toen is niet meer te lezen.",
+  because: "Waarom het mag",
+  about: "Waar het om gaat",
+  version: "Versie van de tekst",
+  language: "Taal",
+  proof: "Kenmerk van dit bewijs",
+  download: "Een kopie bewaren",
+  "download-intro": "Het is gratis en u hoeft niets te zeggen. {controller} krijgt hier geen bericht van.",
+  page: "Download om te lezen",
+  json: "Download als gegevens (JSON)",
+  erase: "Uw gegevens op dit apparaat wissen",
+  "erase-what": "Alle keuzes hierboven verdwijnen van dit apparaat. Wat u had toegestaan, stopt meteen.",
+  "erase-shut": "Wat u weigerde, introk of waar u bezwaar tegen maakte, blijft uit. Daarom blijft per doel \xE9\xE9n woord staan: dat het uit moet blijven. Zonder datum en zonder nummer van u.",
+  "erase-proof": "{controller} bewaart zelf een bewijs: wat u koos, wanneer, en welke tekst u las. Dat moet, want wie om toestemming vraagt, moet kunnen laten zien dat die is gegeven (artikel 7 lid 1 AVG). Zolang dat nodig is voor een klacht of een rechtszaak mag dat bewijs blijven (artikel 17 lid 3 onder e AVG).",
+  "erase-theirs": "Wilt u weten hoe lang {controller} dat bewaart, of dat laten wissen? Mail naar {email}.",
+  "erase-button": "Wis mijn gegevens op dit apparaat",
+  "erase-sure": "Weet u het zeker? Wat gewist is, komt niet terug. Bewaar eerst een kopie als u die nog wilt.",
+  "erase-yes": "Ja, wissen",
+  "erase-no": "Nee, bewaren",
+  erased: "Uw gegevens zijn van dit apparaat gewist.",
+  "erase-waiting": "Alles staat nu uit. {controller} heeft dat nog niet ontvangen, dus er is nog niets gewist. Probeer het opnieuw als u verbinding heeft.",
+  "erase-failed": "Uw browser kon nu niets wissen. Alles staat wel uit. Probeer het later opnieuw.",
+  made: "Gemaakt op {date}, in uw eigen browser."
+};
+
+export { nl as default };
+//# sourceMappingURL=nl.js.map

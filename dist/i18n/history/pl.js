@@ -1,0 +1,96 @@
+const pl = {
+  title: "Pa\u0144stwa wybory: {controller}",
+  intro: "Tu jest wszystko, co przegl\u0105darka przechowuje o Pa\u0144stwa wyborach w tej witrynie. Nie trzeba nikogo o to prosi\u0107.",
+  none: "Przegl\u0105darka nie przechowuje tu \u017Cadnego Pa\u0144stwa wyboru.",
+  memory: "Przegl\u0105darka niczego nie zapisuje. To, co tu wida\u0107, obowi\u0105zuje tylko podczas tej wizyty.",
+  now: "Co teraz obowi\u0105zuje",
+  since: "{state} ({date})",
+  until: "Obowi\u0105zuje do {date}.",
+  before: "Co zosta\u0142o wybrane i kiedy",
+  states: {
+    unknown: "Nic jeszcze nie wybrano",
+    requested: "Zapytano o zgod\u0119, jeszcze bez odpowiedzi",
+    "parental-consent-pending": "Czeka na rodzica lub opiekuna prawnego",
+    given: "Udzielono zgody",
+    renewed: "Ponownie udzielono zgody",
+    refused: "Odrzucono",
+    withdrawn: "Wycofano zgod\u0119",
+    expired: "Up\u0142yn\u0105\u0142 termin: zgoda ju\u017C nie obowi\u0105zuje",
+    revoked: "Ju\u017C tego nie robimy",
+    invalidated: "Co\u015B si\u0119 zmieni\u0142o: zgoda ju\u017C nie obowi\u0105zuje",
+    deferred: "Nie wybrano: nic si\u0119 nie dzieje",
+    objected: "Zg\u0142oszono sprzeciw",
+    "objection-lifted": "Wycofano sprzeciw"
+  },
+  acts: {
+    given: "Udzielono zgody: {title}",
+    renewed: "Ponownie udzielono zgody: {title}",
+    refused: "Odrzucono: {title}",
+    withdrawn: "Wycofano zgod\u0119: {title}",
+    deferred: "Jeszcze nie wybrano: {title}",
+    requested: "Zapytano o zgod\u0119: {title}",
+    objected: "Zg\u0142oszono sprzeciw: {title}",
+    "objection-lifted": "Wycofano sprzeciw: {title}"
+  },
+  methods: {
+    interface: "W\u0142asny wyb\xF3r",
+    api: "Przekazane przez witryn\u0119",
+    gpc: "Przez ustawienie przegl\u0105darki (Global Privacy Control)",
+    paper: "Na papierze",
+    phone: "Przez telefon",
+    "in-person": "Osobi\u015Bcie na miejscu",
+    import: "Przeniesione z wcze\u015Bniejszego systemu"
+  },
+  layers: {
+    prompt: "w pytaniu na stronie",
+    settings: "w ustawieniach prywatno\u015Bci",
+    "standing-control": "przyciskiem na dole strony",
+    embed: "w miejscu tre\u015Bci, kt\xF3ra jeszcze czeka\u0142a",
+    form: "w formularzu",
+    history: "przy usuwaniu danych",
+    rights: "w cz\u0119\u015Bci \u201EPrawa u\u017Cytkownika\u201D",
+    recovered: "zapisano p\xF3\u017Aniej, po awarii",
+    page: "na stronie"
+  },
+  control: "za pomoc\u0105 \u201E{control}\u201D",
+  synthetic: "Klikn\u0105\u0142 za Pa\u0144stwa program wspomagaj\u0105cy.",
+  guardian: "Wyboru dokona\u0142 za Pa\u0144stwa rodzic lub opiekun prawny.",
+  delivery: {
+    pending: "Informacja jest jeszcze w drodze. Czeka na ni\u0105 {controller}.",
+    confirmed: "{controller} ma ju\u017C t\u0119 informacj\u0119.",
+    "not-confirmed": "Nie ma jeszcze potwierdzenia odbioru: {controller}. Wysy\u0142anie zostanie powt\xF3rzone.",
+    paused: "Czeka na wys\u0142anie, a\u017C {controller} zn\xF3w si\u0119 otworzy."
+  },
+  told: {
+    acknowledged: "{recipient} te\u017C o tym wie i to potwierdza.",
+    pending: "{recipient} dostaje o tym wiadomo\u015B\u0107. Nie ma jeszcze potwierdzenia.",
+    failed: "Nie ma odpowiedzi na nasz\u0105 wiadomo\u015B\u0107: {recipient}."
+  },
+  read: "Tre\u015B\u0107 pokazana przy tym wyborze",
+  "read-missing": "Tamtej tre\u015Bci nie mo\u017Cna ju\u017C odczyta\u0107.",
+  because: "Dlaczego mo\u017Cemy to robi\u0107",
+  about: "Czego to dotyczy",
+  version: "Wersja tre\u015Bci",
+  language: "J\u0119zyk",
+  proof: "Oznaczenie tego dowodu",
+  download: "Zachowaj kopi\u0119",
+  "download-intro": "To nic nie kosztuje i nie trzeba podawa\u0107 powodu. {controller} nie dostaje o tym wiadomo\u015Bci.",
+  page: "Pobierz do czytania",
+  json: "Pobierz jako dane (JSON)",
+  erase: "Usuwanie danych z tego urz\u0105dzenia",
+  "erase-what": "Wszystkie powy\u017Csze wybory znikn\u0105 z tego urz\u0105dzenia. To, na co by\u0142a zgoda, od razu si\u0119 zatrzyma.",
+  "erase-shut": "To, co odrzucono lub wycofano albo wobec czego zg\u0142oszono sprzeciw, pozostaje wy\u0142\u0105czone. Dlatego przy ka\u017Cdym celu zostaje jedno s\u0142owo: \u017Ce ma by\u0107 wy\u0142\u0105czony. Bez daty i bez numeru, po kt\xF3rym mo\u017Cna by Pa\u0144stwa rozpozna\u0107.",
+  "erase-proof": "{controller} przechowuje w\u0142asny dow\xF3d: co wybrano, kiedy i jak\u0105 tre\u015B\u0107 pokazano. To obowi\u0105zek: kto prosi o zgod\u0119, musi m\xF3c wykaza\u0107, \u017Ce jej udzielono (art. 7 ust. 1 RODO). Ten dow\xF3d mo\u017Ce pozosta\u0107 tak d\u0142ugo, jak jest potrzebny do skargi lub sprawy w s\u0105dzie (art. 17 ust. 3 lit. e RODO).",
+  "erase-theirs": "Chc\u0105 Pa\u0144stwo wiedzie\u0107, jak d\u0142ugo {controller} to przechowuje, albo poprosi\u0107 o usuni\u0119cie? Prosimy napisa\u0107: {email}.",
+  "erase-button": "Usu\u0144 moje dane z tego urz\u0105dzenia",
+  "erase-sure": "Na pewno usun\u0105\u0107? Usuni\u0119tych danych nie da si\u0119 odzyska\u0107. Je\u015Bli potrzebna jest kopia, trzeba j\u0105 najpierw zachowa\u0107.",
+  "erase-yes": "Tak, usu\u0144",
+  "erase-no": "Nie, zachowaj",
+  erased: "Pa\u0144stwa dane zosta\u0142y usuni\u0119te z tego urz\u0105dzenia.",
+  "erase-waiting": "Wszystko jest teraz wy\u0142\u0105czone. {controller} jeszcze o tym nie wie, wi\u0119c nic nie zosta\u0142o usuni\u0119te. Prosimy spr\xF3bowa\u0107 ponownie, gdy b\u0119dzie po\u0142\u0105czenie z internetem.",
+  "erase-failed": "Przegl\u0105darka nie mog\u0142a teraz niczego usun\u0105\u0107. Mimo to wszystko jest wy\u0142\u0105czone. Prosimy spr\xF3bowa\u0107 ponownie p\xF3\u017Aniej.",
+  made: "Utworzono {date} w Pa\u0144stwa przegl\u0105darce."
+};
+
+export { pl as default };
+//# sourceMappingURL=pl.js.map

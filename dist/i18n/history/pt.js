@@ -1,0 +1,96 @@
+const pt = {
+  title: "As suas escolhas em {controller}",
+  intro: "Aqui est\xE1 tudo o que o seu navegador guarda sobre as suas escolhas neste site. N\xE3o precisa de o pedir a ningu\xE9m.",
+  none: "O seu navegador n\xE3o guarda aqui nenhuma escolha sua.",
+  memory: "O seu navegador n\xE3o guarda nada. O que v\xEA aqui vale s\xF3 para esta visita.",
+  now: "O que vale agora",
+  since: "{state} ({date})",
+  until: "Isto vale at\xE9 {date}.",
+  before: "O que escolheu e quando",
+  states: {
+    unknown: "Ainda sem escolha",
+    requested: "Pedido, ainda sem resposta",
+    "parental-consent-pending": "\xC0 espera de um dos pais ou de um tutor legal",
+    given: "Consentimento dado",
+    renewed: "Consentimento dado de novo",
+    refused: "Recusado",
+    withdrawn: "Consentimento retirado",
+    expired: "Prazo terminado: o seu consentimento j\xE1 n\xE3o vale",
+    revoked: "J\xE1 n\xE3o o fazemos",
+    invalidated: "Algo mudou: o seu consentimento j\xE1 n\xE3o vale",
+    deferred: "Sem escolha: nada \xE9 feito",
+    objected: "Oposi\xE7\xE3o apresentada",
+    "objection-lifted": "Oposi\xE7\xE3o retirada"
+  },
+  acts: {
+    given: "Deu o seu consentimento: {title}",
+    renewed: "Deu de novo o seu consentimento: {title}",
+    refused: "Recusou: {title}",
+    withdrawn: "Retirou o seu consentimento: {title}",
+    deferred: "Ainda n\xE3o escolheu: {title}",
+    requested: "Pedido feito: {title}",
+    objected: "Op\xF4s-se: {title}",
+    "objection-lifted": "Retirou a sua oposi\xE7\xE3o: {title}"
+  },
+  methods: {
+    interface: "Escolhido por si",
+    api: "Comunicado pelo site",
+    gpc: "Por uma defini\xE7\xE3o do seu navegador (Global Privacy Control)",
+    paper: "Em papel",
+    phone: "Por telefone",
+    "in-person": "Ao balc\xE3o",
+    import: "Trazido de um sistema anterior"
+  },
+  layers: {
+    prompt: "na pergunta da p\xE1gina",
+    settings: "nas defini\xE7\xF5es de privacidade",
+    "standing-control": "nos bot\xF5es no fundo da p\xE1gina",
+    embed: "no lugar de um conte\xFAdo que ainda esperava",
+    form: "num formul\xE1rio",
+    history: "ao apagar os seus dados",
+    rights: "na parte sobre os seus direitos",
+    recovered: "registado mais tarde, depois de uma falha",
+    page: "na p\xE1gina"
+  },
+  control: "com \xAB{control}\xBB",
+  synthetic: "Um programa de apoio carregou no bot\xE3o por si.",
+  guardian: "Um dos pais ou um tutor legal escolheu isto por si.",
+  delivery: {
+    pending: "Ainda a caminho de {controller}.",
+    confirmed: "{controller} j\xE1 recebeu isto.",
+    "not-confirmed": "{controller} ainda n\xE3o confirmou isto. Haver\xE1 nova tentativa.",
+    paused: "Ser\xE1 enviado quando {controller} o puder receber de novo."
+  },
+  told: {
+    acknowledged: "{recipient} tamb\xE9m j\xE1 sabe e confirmou-o.",
+    pending: "{recipient} recebe um aviso e ainda n\xE3o o confirmou.",
+    failed: "{recipient} n\xE3o respondeu \xE0 nossa mensagem."
+  },
+  read: "O que leu nessa altura",
+  "read-missing": "J\xE1 n\xE3o \xE9 poss\xEDvel ler o texto dessa altura.",
+  because: "Por que raz\xE3o \xE9 permitido",
+  about: "De que se trata",
+  version: "Vers\xE3o do texto",
+  language: "L\xEDngua",
+  proof: "Refer\xEAncia desta prova",
+  download: "Guardar uma c\xF3pia",
+  "download-intro": "\xC9 gr\xE1tis e n\xE3o precisa de dizer porqu\xEA. {controller} n\xE3o recebe nenhum aviso.",
+  page: "Descarregar para ler",
+  json: "Descarregar como dados (JSON)",
+  erase: "Apagar os seus dados neste dispositivo",
+  "erase-what": "Todas as escolhas acima desaparecem deste dispositivo. O que tinha permitido termina de imediato.",
+  "erase-shut": "O que recusou ou retirou, ou a que se op\xF4s, continua desligado. Para isso fica uma s\xF3 palavra por cada finalidade: que deve continuar desligada. Sem data e sem nenhum n\xFAmero seu.",
+  "erase-proof": "{controller} guarda a sua pr\xF3pria prova: o que escolheu, quando, e que texto leu. \xC9 obrigat\xF3rio, porque quem pede um consentimento tem de poder provar que foi dado (artigo 7.\xBA, n.\xBA 1, do RGPD). Essa prova pode ficar enquanto for precisa para uma reclama\xE7\xE3o ou um processo em tribunal (artigo 17.\xBA, n.\xBA 3, al\xEDnea e), do RGPD).",
+  "erase-theirs": "Quer saber durante quanto tempo {controller} guarda essa prova, ou pedir que seja apagada? Escreva para {email}.",
+  "erase-button": "Apagar os meus dados neste dispositivo",
+  "erase-sure": "Tem a certeza? O que \xE9 apagado n\xE3o volta. Guarde primeiro uma c\xF3pia, se ainda quiser uma.",
+  "erase-yes": "Sim, apagar",
+  "erase-no": "N\xE3o, guardar",
+  erased: "Os seus dados foram apagados deste dispositivo.",
+  "erase-waiting": "Agora est\xE1 tudo desligado. {controller} ainda n\xE3o recebeu isso, por isso ainda nada foi apagado. Tente de novo quando tiver liga\xE7\xE3o.",
+  "erase-failed": "O seu navegador n\xE3o conseguiu apagar nada agora. Mesmo assim, est\xE1 tudo desligado. Tente de novo mais tarde.",
+  made: "Criado em {date}, no seu pr\xF3prio navegador."
+};
+
+export { pt as default };
+//# sourceMappingURL=pt.js.map

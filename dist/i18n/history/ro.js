@@ -1,0 +1,96 @@
+const ro = {
+  title: "Alegerile dumneavoastr\u0103 la {controller}",
+  intro: "Aici vede\u021Bi tot ce p\u0103streaz\u0103 browserul despre alegerile dumneavoastr\u0103 de pe acest site. Nu trebuie s\u0103 cere\u021Bi asta nim\u0103nui.",
+  none: "Browserul nu p\u0103streaz\u0103 aici nicio alegere a dumneavoastr\u0103.",
+  memory: "Browserul nu p\u0103streaz\u0103 nimic. Ce vede\u021Bi aici este valabil doar pentru aceast\u0103 vizit\u0103.",
+  now: "Ce este valabil acum",
+  since: "{state} ({date})",
+  until: "Este valabil p\xE2n\u0103 la {date}.",
+  before: "Ce a\u021Bi ales \u0219i c\xE2nd",
+  states: {
+    unknown: "Nicio alegere deocamdat\u0103",
+    requested: "Consim\u021B\u0103m\xE2nt cerut, \xEEnc\u0103 f\u0103r\u0103 r\u0103spuns",
+    "parental-consent-pending": "Se a\u0219teapt\u0103 r\u0103spunsul unui p\u0103rinte sau al unui tutore",
+    given: "Consim\u021B\u0103m\xE2nt dat",
+    renewed: "Consim\u021B\u0103m\xE2nt dat din nou",
+    refused: "Refuzat",
+    withdrawn: "Consim\u021B\u0103m\xE2nt retras",
+    expired: "Expirat: consim\u021B\u0103m\xE2ntul nu mai este valabil",
+    revoked: "Nu mai facem asta",
+    invalidated: "Ceva s-a schimbat: consim\u021B\u0103m\xE2ntul nu mai este valabil",
+    deferred: "Nicio alegere: nu se \xEEnt\xE2mpl\u0103 nimic",
+    objected: "V-a\u021Bi opus",
+    "objection-lifted": "Opozi\u021Bie retras\u0103"
+  },
+  acts: {
+    given: "V-a\u021Bi dat consim\u021B\u0103m\xE2ntul pentru: {title}",
+    renewed: "V-a\u021Bi dat din nou consim\u021B\u0103m\xE2ntul pentru: {title}",
+    refused: "A\u021Bi refuzat: {title}",
+    withdrawn: "V-a\u021Bi retras consim\u021B\u0103m\xE2ntul pentru: {title}",
+    deferred: "Nu a\u021Bi ales \xEEnc\u0103: {title}",
+    requested: "Consim\u021B\u0103m\xE2nt cerut pentru: {title}",
+    objected: "V-a\u021Bi opus: {title}",
+    "objection-lifted": "V-a\u021Bi retras opozi\u021Bia: {title}"
+  },
+  methods: {
+    interface: "Ales de dumneavoastr\u0103",
+    api: "Transmis de site",
+    gpc: "Printr-o setare a browserului (Global Privacy Control)",
+    paper: "Pe h\xE2rtie",
+    phone: "Prin telefon",
+    "in-person": "\xCEn persoan\u0103",
+    import: "Preluat dintr-un sistem anterior"
+  },
+  layers: {
+    prompt: "la \xEEntrebarea de pe pagin\u0103",
+    settings: "la \u201ESet\u0103ri de confiden\u021Bialitate\u201D",
+    "standing-control": "cu butonul din josul paginii",
+    embed: "\xEEn locul unui con\u021Binut care \xEEnc\u0103 a\u0219tepta",
+    form: "\xEEntr-un formular",
+    history: "la \u0219tergerea datelor",
+    rights: "\xEEn partea despre drepturile dumneavoastr\u0103",
+    recovered: "\xEEnregistrat mai t\xE2rziu, dup\u0103 o eroare",
+    page: "pe pagin\u0103"
+  },
+  control: "cu \u201E{control}\u201D",
+  synthetic: "Un program de asisten\u021B\u0103 a ap\u0103sat butonul \xEEn locul dumneavoastr\u0103.",
+  guardian: "Un p\u0103rinte sau un tutore a ales acest lucru pentru dumneavoastr\u0103.",
+  delivery: {
+    pending: "{controller} nu a primit \xEEnc\u0103 acest lucru. Mesajul este pe drum.",
+    confirmed: "{controller} a primit acest lucru.",
+    "not-confirmed": "{controller} nu a confirmat \xEEnc\u0103 acest lucru. Se va \xEEncerca din nou.",
+    paused: "Se trimite atunci c\xE2nd {controller} poate primi din nou mesaje."
+  },
+  told: {
+    acknowledged: "\u0218i {recipient} \u0219tie acest lucru \u0219i l-a confirmat.",
+    pending: "{recipient} prime\u0219te un mesaj despre asta \u0219i nu a confirmat \xEEnc\u0103.",
+    failed: "{recipient} nu a r\u0103spuns la mesajul nostru."
+  },
+  read: "Ce a\u021Bi citit atunci",
+  "read-missing": "Textul de atunci nu mai poate fi citit.",
+  because: "De ce putem face asta",
+  about: "Despre ce este vorba",
+  version: "Versiunea textului",
+  language: "Limba",
+  proof: "Referin\u021Ba acestei dovezi",
+  download: "P\u0103stra\u021Bi o copie",
+  "download-intro": "Este gratuit \u0219i nu trebuie s\u0103 spune\u021Bi de ce. {controller} nu prime\u0219te niciun mesaj despre asta.",
+  page: "Desc\u0103rca\u021Bi pentru citire",
+  json: "Desc\u0103rca\u021Bi ca date (JSON)",
+  erase: "\u0218terge\u021Bi-v\u0103 datele de pe acest dispozitiv",
+  "erase-what": "Toate alegerile de mai sus dispar de pe acest dispozitiv. Ce a\u021Bi permis se opre\u0219te imediat.",
+  "erase-shut": "Ce a\u021Bi refuzat sau a\u021Bi retras r\u0103m\xE2ne oprit. La fel \u0219i lucrurile la care v-a\u021Bi opus. De aceea, pentru fiecare scop se p\u0103streaz\u0103 un singur cuv\xE2nt: c\u0103 trebuie s\u0103 r\u0103m\xE2n\u0103 oprit. F\u0103r\u0103 data alegerii \u0219i f\u0103r\u0103 vreun num\u0103r al dumneavoastr\u0103.",
+  "erase-proof": "{controller} p\u0103streaz\u0103 o dovad\u0103 proprie: ce a\u021Bi ales, c\xE2nd \u0219i ce text a\u021Bi citit. Este obligatoriu, pentru c\u0103 cine cere consim\u021B\u0103m\xE2ntul trebuie s\u0103 poat\u0103 dovedi c\u0103 l-a primit (art. 7 alin. (1) din GDPR). Aceast\u0103 dovad\u0103 poate r\u0103m\xE2ne c\xE2t timp este necesar\u0103 pentru o pl\xE2ngere sau un proces (art. 17 alin. (3) lit. e) din GDPR).",
+  "erase-theirs": "Dori\u021Bi s\u0103 \u0219ti\u021Bi c\xE2t timp p\u0103streaz\u0103 {controller} aceast\u0103 dovad\u0103 sau s\u0103 cere\u021Bi \u0219tergerea ei? Scrie\u021Bi la {email}.",
+  "erase-button": "\u0218terge\u021Bi datele mele de pe acest dispozitiv",
+  "erase-sure": "Confirma\u021Bi \u0219tergerea? Ce se \u0219terge nu mai poate fi recuperat. P\u0103stra\u021Bi mai \xEEnt\xE2i o copie, dac\u0103 mai dori\u021Bi una.",
+  "erase-yes": "Da, \u0219terge\u021Bi",
+  "erase-no": "Nu, p\u0103stra\u021Bi",
+  erased: "Datele dumneavoastr\u0103 au fost \u0219terse de pe acest dispozitiv.",
+  "erase-waiting": "Acum totul este oprit. {controller} nu a primit \xEEnc\u0103 acest lucru, a\u0219a c\u0103 nu s-a \u0219ters nimic. \xCEncerca\u021Bi din nou c\xE2nd ave\u021Bi conexiune la internet.",
+  "erase-failed": "Browserul nu a putut \u0219terge nimic acum. Totu\u0219i, totul este oprit. \xCEncerca\u021Bi din nou mai t\xE2rziu.",
+  made: "Creat la {date}, chiar \xEEn browserul dumneavoastr\u0103."
+};
+
+export { ro as default };
+//# sourceMappingURL=ro.js.map

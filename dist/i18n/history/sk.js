@@ -1,0 +1,96 @@
+const sk = {
+  title: "Va\u0161e vo\u013Eby: {controller}",
+  intro: "Tu je v\u0161etko, \u010Do v\xE1\u0161 prehliada\u010D uchov\xE1va o va\u0161ich vo\u013Eb\xE1ch na tomto webe. Nemus\xEDte o to nikoho \u017Eiada\u0165.",
+  none: "V\xE1\u0161 prehliada\u010D tu neuchov\xE1va \u017Eiadnu va\u0161u vo\u013Ebu.",
+  memory: "V\xE1\u0161 prehliada\u010D ni\u010D neuchov\xE1va. \u010Co vid\xEDte tu, plat\xED len pre t\xFAto n\xE1v\u0161tevu.",
+  now: "\u010Co plat\xED teraz",
+  since: "{state} ({date})",
+  until: "Plat\xED do {date}.",
+  before: "\u010Co bolo zvolen\xE9 a kedy",
+  states: {
+    unknown: "Zatia\u013E ni\u010D nezvolen\xE9",
+    requested: "\u017Diados\u0165 o s\xFAhlas, zatia\u013E bez odpovede",
+    "parental-consent-pending": "\u010Cak\xE1 na rodi\u010Da alebo z\xE1konn\xE9ho z\xE1stupcu",
+    given: "S\xFAhlas udelen\xFD",
+    renewed: "S\xFAhlas znova udelen\xFD",
+    refused: "Odmietnut\xE9",
+    withdrawn: "S\xFAhlas odvolan\xFD",
+    expired: "\u010Cas uplynul: v\xE1\u0161 s\xFAhlas u\u017E neplat\xED",
+    revoked: "U\u017E to nerob\xEDme",
+    invalidated: "Nie\u010Do sa zmenilo: v\xE1\u0161 s\xFAhlas u\u017E neplat\xED",
+    deferred: "Nezvolen\xE9: ni\u010D sa nedeje",
+    objected: "N\xE1mietka podan\xE1",
+    "objection-lifted": "N\xE1mietka vzat\xE1 sp\xE4\u0165"
+  },
+  acts: {
+    given: "S\xFAhlas udelen\xFD: {title}",
+    renewed: "S\xFAhlas znova udelen\xFD: {title}",
+    refused: "Odmietnut\xE9: {title}",
+    withdrawn: "S\xFAhlas odvolan\xFD: {title}",
+    deferred: "Zatia\u013E nezvolen\xE9: {title}",
+    requested: "\u017Diados\u0165 o s\xFAhlas: {title}",
+    objected: "N\xE1mietka podan\xE1: {title}",
+    "objection-lifted": "N\xE1mietka vzat\xE1 sp\xE4\u0165: {title}"
+  },
+  methods: {
+    interface: "Vlastn\xE1 vo\u013Eba",
+    api: "Odovzdan\xE9 t\xFDmto webom",
+    gpc: "Nastaven\xEDm v\xE1\u0161ho prehliada\u010Da (Global Privacy Control)",
+    paper: "Na papieri",
+    phone: "Telefonicky",
+    "in-person": "Osobne na mieste",
+    import: "Prevzat\xE9 zo skor\u0161ieho syst\xE9mu"
+  },
+  layers: {
+    prompt: "v ot\xE1zke na str\xE1nke",
+    settings: "v nastaveniach s\xFAkromia",
+    "standing-control": "tla\u010Didlom dole na str\xE1nke",
+    embed: "na mieste obsahu, ktor\xFD e\u0161te \u010Dakal",
+    form: "vo formul\xE1ri",
+    history: "pri mazan\xED \xFAdajov",
+    rights: "v \u010Dasti \u201EVa\u0161e pr\xE1va\u201C",
+    recovered: "zaznamenan\xE9 nesk\xF4r, po poruche",
+    page: "na str\xE1nke"
+  },
+  control: "pomocou \u201E{control}\u201C",
+  synthetic: "Tla\u010Didlo za v\xE1s stla\u010Dil pomocn\xFD program.",
+  guardian: "Toto za v\xE1s zvolil rodi\u010D alebo z\xE1konn\xFD z\xE1stupca.",
+  delivery: {
+    pending: "Spr\xE1va je e\u0161te na ceste. \u010Cak\xE1 na \u0148u {controller}.",
+    confirmed: "{controller} u\u017E t\xFAto spr\xE1vu m\xE1.",
+    "not-confirmed": "Potvrdenie zatia\u013E ch\xFDba: {controller}. Odoslanie sa zopakuje.",
+    paused: "Odo\u0161le sa, ke\u010F {controller} znova otvor\xED."
+  },
+  told: {
+    acknowledged: "{recipient} o tom tie\u017E vie a potvrdzuje to.",
+    pending: "{recipient} o tom dost\xE1va spr\xE1vu. Potvrdenie zatia\u013E ch\xFDba.",
+    failed: "Na na\u0161u spr\xE1vu nepri\u0161la odpove\u010F: {recipient}."
+  },
+  read: "Text zobrazen\xFD pri vo\u013Ebe",
+  "read-missing": "Vtedaj\u0161\xED text sa u\u017E ned\xE1 pre\u010D\xEDta\u0165.",
+  because: "Pre\u010Do to smieme robi\u0165",
+  about: "O \u010Do ide",
+  version: "Verzia textu",
+  language: "Jazyk",
+  proof: "Ozna\u010Denie tohto dokladu",
+  download: "Ulo\u017Ei\u0165 k\xF3piu",
+  "download-intro": "Je to bezplatn\xE9 a nemus\xEDte uv\xE1dza\u0165 d\xF4vod. {controller} o tom nedostane spr\xE1vu.",
+  page: "Stiahnu\u0165 na \u010D\xEDtanie",
+  json: "Stiahnu\u0165 ako d\xE1ta (JSON)",
+  erase: "Vymaza\u0165 va\u0161e \xFAdaje z tohto zariadenia",
+  "erase-what": "V\u0161etky vo\u013Eby uveden\xE9 vy\u0161\u0161ie z tohto zariadenia zmizn\xFA. \u010Co bolo povolen\xE9, hne\u010F sa skon\u010D\xED.",
+  "erase-shut": "\u010Co bolo odmietnut\xE9 alebo odvolan\xE9 alebo proti \u010Domu plat\xED n\xE1mietka, zostane vypnut\xE9. Preto pri ka\u017Edom \xFA\u010Dele zostane jedno slovo: \u017Ee m\xE1 by\u0165 vypnut\xFD. Bez d\xE1tumu a bez \u010D\xEDsla, pod\u013Ea ktor\xE9ho by sa dalo zisti\u0165, kto ste.",
+  "erase-proof": "{controller} uchov\xE1va vlastn\xFD doklad: \u010Do bolo zvolen\xE9, kedy a ak\xFD text bol zobrazen\xFD. Je to povinnos\u0165: kto \u017Eiada o s\xFAhlas, mus\xED vedie\u0165 preuk\xE1za\u0165, \u017Ee bol udelen\xFD (\u010Dl. 7 ods. 1 GDPR). Tento doklad smie zosta\u0165, k\xFDm je potrebn\xFD na s\u0165a\u017Enos\u0165 alebo s\xFAdny spor (\u010Dl. 17 ods. 3 p\xEDsm. e) GDPR).",
+  "erase-theirs": "Chcete vedie\u0165, ako dlho to {controller} uchov\xE1va, alebo to chcete da\u0165 vymaza\u0165? Nap\xED\u0161te na {email}.",
+  "erase-button": "Vymaza\u0165 moje \xFAdaje z tohto zariadenia",
+  "erase-sure": "Naozaj vymaza\u0165? Vymazan\xE9 \xFAdaje sa nedaj\xFA obnovi\u0165. Ak chcete k\xF3piu, najprv si ju ulo\u017Ete.",
+  "erase-yes": "\xC1no, vymaza\u0165",
+  "erase-no": "Nie, ponecha\u0165",
+  erased: "Va\u0161e \xFAdaje boli z tohto zariadenia vymazan\xE9.",
+  "erase-waiting": "V\u0161etko je teraz vypnut\xE9. {controller} o tom e\u0161te nevie, preto zatia\u013E nebolo ni\u010D vymazan\xE9. Sk\xFAste to znova, ke\u010F sa obnov\xED pripojenie.",
+  "erase-failed": "V\xE1\u0161 prehliada\u010D teraz nemohol ni\u010D vymaza\u0165. V\u0161etko je v\u0161ak vypnut\xE9. Sk\xFAste to znova nesk\xF4r.",
+  made: "Vytvoren\xE9 {date} vo va\u0161om prehliada\u010Di."
+};
+
+export { sk as default };
+//# sourceMappingURL=sk.js.map

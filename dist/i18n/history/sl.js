@@ -1,0 +1,96 @@
+const sl = {
+  title: "Va\u0161e izbire: {controller}",
+  intro: "Tu je vse, kar va\u0161 brskalnik hrani o va\u0161ih izbirah na tem spletnem mestu. Za to vam ni treba nikogar prositi.",
+  none: "Va\u0161 brskalnik tu ne hrani nobene va\u0161e izbire.",
+  memory: "Va\u0161 brskalnik ne shrani ni\u010Desar. Kar vidite tu, velja samo za ta obisk.",
+  now: "Kaj velja zdaj",
+  since: "{state} ({date})",
+  until: "Velja do: {date}.",
+  before: "Kaj je bilo izbrano in kdaj",
+  states: {
+    unknown: "Ni\u010D \u0161e ni izbrano",
+    requested: "Pro\u0161nja za privolitev, \u0161e brez odgovora",
+    "parental-consent-pending": "\u010Caka na star\u0161a ali skrbnika",
+    given: "Privolitev dana",
+    renewed: "Privolitev znova dana",
+    refused: "Zavrnjeno",
+    withdrawn: "Privolitev preklicana",
+    expired: "Poteklo: va\u0161a privolitev ne velja ve\u010D",
+    revoked: "Tega ne po\u010Dnemo ve\u010D",
+    invalidated: "Nekaj se je spremenilo: va\u0161a privolitev ne velja ve\u010D",
+    deferred: "Ni izbrano: ni\u010D se ne zgodi",
+    objected: "Ugovor podan",
+    "objection-lifted": "Ugovor umaknjen"
+  },
+  acts: {
+    given: "Privolitev dana: {title}",
+    renewed: "Privolitev znova dana: {title}",
+    refused: "Zavrnjeno: {title}",
+    withdrawn: "Privolitev preklicana: {title}",
+    deferred: "\u0160e ni izbrano: {title}",
+    requested: "Pro\u0161nja za privolitev: {title}",
+    objected: "Ugovor podan: {title}",
+    "objection-lifted": "Ugovor umaknjen: {title}"
+  },
+  methods: {
+    interface: "Lastna izbira",
+    api: "Posredovano s spletnega mesta",
+    gpc: "Z nastavitvijo va\u0161ega brskalnika (Global Privacy Control)",
+    paper: "Na papirju",
+    phone: "Po telefonu",
+    "in-person": "Osebno",
+    import: "Prevzeto iz prej\u0161njega sistema"
+  },
+  layers: {
+    prompt: "v vpra\u0161anju na strani",
+    settings: "v nastavitvah zasebnosti",
+    "standing-control": "z gumbom na dnu strani",
+    embed: "na mestu vsebine, ki je \u0161e \u010Dakala",
+    form: "v obrazcu",
+    history: "pri brisanju podatkov",
+    rights: "v delu \xBBVa\u0161e pravice\xAB",
+    recovered: "zabele\u017Eeno pozneje, po okvari",
+    page: "na strani"
+  },
+  control: "z izbiro \xBB{control}\xAB",
+  synthetic: "Gumb je namesto vas pritisnil pomo\u017Eni program.",
+  guardian: "To je namesto vas izbral star\u0161 ali skrbnik.",
+  delivery: {
+    pending: "Sporo\u010Dilo je \u0161e na poti. \u010Caka ga {controller}.",
+    confirmed: "{controller} to sporo\u010Dilo \u017Ee ima.",
+    "not-confirmed": "Potrditve \u0161e ni: {controller}. Po\u0161iljanje se bo ponovilo.",
+    paused: "Poslano bo, ko {controller} spet odpre."
+  },
+  told: {
+    acknowledged: "{recipient} to tudi ve in potrjuje.",
+    pending: "{recipient} o tem dobi sporo\u010Dilo. Potrditve \u0161e ni.",
+    failed: "Na na\u0161e sporo\u010Dilo ni bilo odgovora: {recipient}."
+  },
+  read: "Kaj je takrat pisalo",
+  "read-missing": "Takratnega besedila ni ve\u010D mogo\u010De prebrati.",
+  because: "Zakaj to smemo",
+  about: "Za kaj gre",
+  version: "Razli\u010Dica besedila",
+  language: "Jezik",
+  proof: "Oznaka tega dokazila",
+  download: "Shrani kopijo",
+  "download-intro": "To je brezpla\u010Dno in razloga vam ni treba povedati. {controller} o tem ne dobi sporo\u010Dila.",
+  page: "Prenesi za branje",
+  json: "Prenesi kot podatke (JSON)",
+  erase: "Izbris va\u0161ih podatkov iz te naprave",
+  "erase-what": "Vse zgornje izbire izginejo iz te naprave. Kar je bilo dovoljeno, se takoj ustavi.",
+  "erase-shut": "Kar je bilo zavrnjeno ali preklicano ali za kar velja ugovor, ostane izklopljeno. Zato za vsak namen ostane ena beseda: da mora ostati izklopljen. Brez datuma in brez \u0161tevilke, po kateri bi vas bilo mogo\u010De prepoznati.",
+  "erase-proof": "{controller} hrani svoje dokazilo: kaj je bilo izbrano, kdaj in katero besedilo je bilo prikazano. To je obvezno: kdor prosi za privolitev, mora znati dokazati, da je bila dana (prvi odstavek 7. \u010Dlena GDPR). To dokazilo sme ostati, dokler je potrebno za prito\u017Ebo ali sodni postopek (to\u010Dka (e) tretjega odstavka 17. \u010Dlena GDPR).",
+  "erase-theirs": "\u017Delite vedeti, kako dolgo {controller} to hrani, ali \u017Eelite, da se to izbri\u0161e? Pi\u0161ite na {email}.",
+  "erase-button": "Izbri\u0161i moje podatke iz te naprave",
+  "erase-sure": "Res izbrisati? Izbrisanega ni mogo\u010De obnoviti. \u010Ce \u017Eelite kopijo, jo najprej shranite.",
+  "erase-yes": "Da, izbri\u0161i",
+  "erase-no": "Ne, ohrani",
+  erased: "Va\u0161i podatki so izbrisani iz te naprave.",
+  "erase-waiting": "Zdaj je vse izklopljeno. {controller} tega \u0161e ne ve, zato \u0161e ni ni\u010D izbrisano. Poskusite znova, ko bo povezava spet delovala.",
+  "erase-failed": "Va\u0161 brskalnik zdaj ni mogel ni\u010Desar izbrisati. Kljub temu je vse izklopljeno. Poskusite znova pozneje.",
+  made: "Narejeno v va\u0161em brskalniku, {date}."
+};
+
+export { sl as default };
+//# sourceMappingURL=sl.js.map

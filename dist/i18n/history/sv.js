@@ -1,0 +1,96 @@
+const sv = {
+  title: "Dina val hos {controller}",
+  intro: "H\xE4r finns allt som din webbl\xE4sare sparar om dina val p\xE5 den h\xE4r webbplatsen. Du beh\xF6ver inte be n\xE5gon om det.",
+  none: "Din webbl\xE4sare har inte sparat n\xE5got val fr\xE5n dig h\xE4r.",
+  memory: "Din webbl\xE4sare sparar inget. Det du ser h\xE4r g\xE4ller bara f\xF6r det h\xE4r bes\xF6ket.",
+  now: "Det som g\xE4ller nu",
+  since: "{state} ({date})",
+  until: "Det g\xE4ller till den {date}.",
+  before: "Vad du valde och n\xE4r",
+  states: {
+    unknown: "Inget valt \xE4nnu",
+    requested: "Fr\xE5gan \xE4r st\xE4lld, inget svar \xE4nnu",
+    "parental-consent-pending": "V\xE4ntar p\xE5 en f\xF6r\xE4lder eller annan v\xE5rdnadshavare",
+    given: "Samtycke givet",
+    renewed: "Samtycke givet p\xE5 nytt",
+    refused: "Nekat",
+    withdrawn: "Samtycket tillbakataget",
+    expired: "Har g\xE5tt ut: ditt samtycke g\xE4ller inte l\xE4ngre",
+    revoked: "Vi g\xF6r inte detta l\xE4ngre",
+    invalidated: "N\xE5got har \xE4ndrats: ditt samtycke g\xE4ller inte l\xE4ngre",
+    deferred: "Inget valt: inget h\xE4nder",
+    objected: "Inv\xE4ndning gjord",
+    "objection-lifted": "Inv\xE4ndningen tillbakatagen"
+  },
+  acts: {
+    given: "Du gav ditt samtycke: {title}",
+    renewed: "Du gav ditt samtycke p\xE5 nytt: {title}",
+    refused: "Du nekade: {title}",
+    withdrawn: "Du tog tillbaka ditt samtycke: {title}",
+    deferred: "Du valde inte \xE4nnu: {title}",
+    requested: "Fr\xE5gan st\xE4lldes: {title}",
+    objected: "Du inv\xE4nde: {title}",
+    "objection-lifted": "Du tog tillbaka din inv\xE4ndning: {title}"
+  },
+  methods: {
+    interface: "Du valde sj\xE4lv",
+    api: "Skickat vidare av webbplatsen",
+    gpc: "Genom en inst\xE4llning i din webbl\xE4sare (Global Privacy Control)",
+    paper: "P\xE5 papper",
+    phone: "Per telefon",
+    "in-person": "Vid disken",
+    import: "H\xE4mtat fr\xE5n ett tidigare system"
+  },
+  layers: {
+    prompt: "i fr\xE5gan p\xE5 sidan",
+    settings: "i integritetsinst\xE4llningarna",
+    "standing-control": "med knappen l\xE4ngst ner p\xE5 sidan",
+    embed: "d\xE4r n\xE5got v\xE4ntade p\xE5 att f\xE5 visas",
+    form: "i ett formul\xE4r",
+    history: "n\xE4r du raderade dina uppgifter",
+    rights: "under dina r\xE4ttigheter",
+    recovered: "registrerat i efterhand, efter ett fel",
+    page: "p\xE5 sidan"
+  },
+  control: "med \u201D{control}\u201D",
+  synthetic: "Ett hj\xE4lpprogram tryckte \xE5t dig.",
+  guardian: "En f\xF6r\xE4lder eller annan v\xE5rdnadshavare valde detta \xE5t dig.",
+  delivery: {
+    pending: "Fortfarande p\xE5 v\xE4g till {controller}.",
+    confirmed: "{controller} har tagit emot detta.",
+    "not-confirmed": "{controller} har inte bekr\xE4ftat detta \xE4nnu. Ett nytt f\xF6rs\xF6k kommer att g\xF6ras.",
+    paused: "Skickas f\xF6rst n\xE4r {controller} har \xF6ppet igen."
+  },
+  told: {
+    acknowledged: "{recipient} vet ocks\xE5 om det och har bekr\xE4ftat det.",
+    pending: "{recipient} f\xE5r besked om detta men har inte bekr\xE4ftat det \xE4nnu.",
+    failed: "{recipient} svarade inte p\xE5 v\xE5rt meddelande."
+  },
+  read: "Vad du l\xE4ste d\xE5",
+  "read-missing": "Texten fr\xE5n den g\xE5ngen g\xE5r inte l\xE4ngre att l\xE4sa.",
+  because: "Varf\xF6r det \xE4r till\xE5tet",
+  about: "Vad det g\xE4ller",
+  version: "Textens version",
+  language: "Spr\xE5k",
+  proof: "Referens f\xF6r detta bevis",
+  download: "Spara en kopia",
+  "download-intro": "Det kostar inget, och du beh\xF6ver inte s\xE4ga varf\xF6r. {controller} f\xE5r inget besked om det.",
+  page: "Ladda ner f\xF6r att l\xE4sa",
+  json: "Ladda ner som data (JSON)",
+  erase: "Radera dina uppgifter p\xE5 den h\xE4r enheten",
+  "erase-what": "Alla val h\xE4r ovanf\xF6r f\xF6rsvinner fr\xE5n den h\xE4r enheten. Det du hade till\xE5tit upph\xF6r direkt.",
+  "erase-shut": "Det du har nekat, tagit tillbaka eller inv\xE4nt mot f\xF6rblir avst\xE4ngt. D\xE4rf\xF6r finns ett enda ord kvar f\xF6r varje \xE4ndam\xE5l: att det ska vara avst\xE4ngt. Utan datum och utan n\xE5got nummer som h\xF6r till dig.",
+  "erase-proof": "{controller} sparar ett eget bevis: vad du valde, n\xE4r, och vilken text du l\xE4ste. Det \xE4r ett krav, eftersom den som ber om samtycke m\xE5ste kunna visa att det har getts (artikel 7.1 i GDPR). Beviset f\xE5r finnas kvar s\xE5 l\xE4nge det beh\xF6vs f\xF6r ett klagom\xE5l eller en r\xE4ttsprocess (artikel 17.3 e i GDPR).",
+  "erase-theirs": "Vill du veta hur l\xE4nge {controller} sparar beviset, eller vill du f\xE5 det raderat? Skriv till {email}.",
+  "erase-button": "Radera mina uppgifter p\xE5 den h\xE4r enheten",
+  "erase-sure": "\xC4r du s\xE4ker? Det som raderas kommer inte tillbaka. Spara f\xF6rst en kopia om du vill ha en.",
+  "erase-yes": "Ja, radera",
+  "erase-no": "Nej, beh\xE5ll",
+  erased: "Dina uppgifter har raderats fr\xE5n den h\xE4r enheten.",
+  "erase-waiting": "Allt \xE4r avst\xE4ngt nu. {controller} har inte f\xE5tt veta det \xE4nnu, s\xE5 inget har raderats. F\xF6rs\xF6k igen n\xE4r du har uppkoppling.",
+  "erase-failed": "Din webbl\xE4sare kunde inte radera n\xE5got nu. Allt \xE4r \xE4nd\xE5 avst\xE4ngt. F\xF6rs\xF6k igen senare.",
+  made: "Skapad den {date} i din egen webbl\xE4sare."
+};
+
+export { sv as default };
+//# sourceMappingURL=sv.js.map

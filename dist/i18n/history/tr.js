@@ -1,0 +1,96 @@
+const tr = {
+  title: "{controller}: se\xE7imleriniz",
+  intro: "Taray\u0131c\u0131n\u0131z\u0131n bu sitedeki se\xE7imlerinizle ilgili saklad\u0131\u011F\u0131 her \u015Fey burada. Bunu kimseden istemeniz gerekmez.",
+  none: "Taray\u0131c\u0131n\u0131z burada hi\xE7bir se\xE7iminizi saklam\u0131yor.",
+  memory: "Taray\u0131c\u0131n\u0131z hi\xE7bir \u015Fey saklam\u0131yor. Burada g\xF6rd\xFCkleriniz yaln\u0131zca bu ziyaret i\xE7in ge\xE7erli.",
+  now: "\u015Eu anda ge\xE7erli olanlar",
+  since: "{state} ({date})",
+  until: "Bu, {date} tarihine kadar ge\xE7erli.",
+  before: "Neyi, ne zaman se\xE7tiniz",
+  states: {
+    unknown: "Hen\xFCz bir \u015Fey se\xE7ilmedi",
+    requested: "Soruldu, hen\xFCz yan\u0131t yok",
+    "parental-consent-pending": "Anne, baba veya veli bekleniyor",
+    given: "Onay verildi",
+    renewed: "Yeniden onay verildi",
+    refused: "Reddedildi",
+    withdrawn: "Geri \xE7ekildi",
+    expired: "S\xFCresi doldu: onay\u0131n\u0131z art\u0131k ge\xE7erli de\u011Fil",
+    revoked: "Bunu art\u0131k yapm\u0131yoruz",
+    invalidated: "Bir \u015Fey de\u011Fi\u015Fti: onay\u0131n\u0131z art\u0131k ge\xE7erli de\u011Fil",
+    deferred: "Se\xE7ilmedi: hi\xE7bir \u015Fey olmuyor",
+    objected: "\u0130tiraz edildi",
+    "objection-lifted": "\u0130tiraz geri \xE7ekildi"
+  },
+  acts: {
+    given: "Onay verdiniz: {title}",
+    renewed: "Yeniden onay verdiniz: {title}",
+    refused: "Reddettiniz: {title}",
+    withdrawn: "Onay\u0131n\u0131z\u0131 geri \xE7ektiniz: {title}",
+    deferred: "Hen\xFCz se\xE7mediniz: {title}",
+    requested: "Soruldu: {title}",
+    objected: "\u0130tiraz ettiniz: {title}",
+    "objection-lifted": "\u0130tiraz\u0131n\u0131z\u0131 geri \xE7ektiniz: {title}"
+  },
+  methods: {
+    interface: "Kendiniz se\xE7tiniz",
+    api: "Site taraf\u0131ndan iletildi",
+    gpc: "Taray\u0131c\u0131n\u0131z\u0131n bir ayar\u0131yla (Global Privacy Control)",
+    paper: "K\xE2\u011F\u0131t \xFCzerinde",
+    phone: "Telefonla",
+    "in-person": "Y\xFCz y\xFCze",
+    import: "\xD6nceki bir sistemden aktar\u0131ld\u0131"
+  },
+  layers: {
+    prompt: "sayfadaki soruda",
+    settings: "gizlilik ayarlar\u0131nda",
+    "standing-control": "sayfan\u0131n alt\u0131ndaki d\xFC\u011Fmeyle",
+    embed: "bekleyen bir i\xE7eri\u011Fin yerinde",
+    form: "bir formda",
+    history: "verilerinizi silerken",
+    rights: "haklar\u0131n\u0131z b\xF6l\xFCm\xFCnde",
+    recovered: "bir ar\u0131zadan sonra, daha ge\xE7 kaydedildi",
+    page: "sayfada"
+  },
+  control: "\u201C{control}\u201D ile",
+  synthetic: "Yard\u0131mc\u0131 bir program sizin yerinize bast\u0131.",
+  guardian: "Bunu sizin yerinize anneniz, baban\u0131z veya veliniz se\xE7ti.",
+  delivery: {
+    pending: "H\xE2l\xE2 yolda. Al\u0131c\u0131: {controller}.",
+    confirmed: "{controller} bunu ald\u0131.",
+    "not-confirmed": "{controller} bunu ald\u0131\u011F\u0131n\u0131 hen\xFCz do\u011Frulamad\u0131. Yeniden denenecek.",
+    paused: "{controller} yeniden a\xE7\u0131l\u0131nca g\xF6nderilmek \xFCzere bekliyor."
+  },
+  told: {
+    acknowledged: "{recipient} bunu biliyor ve do\u011Frulad\u0131.",
+    pending: "{recipient} bilgilendiriliyor ama bunu hen\xFCz do\u011Frulamad\u0131.",
+    failed: "{recipient} mesaj\u0131m\u0131za yan\u0131t vermedi."
+  },
+  read: "O zaman okuduklar\u0131n\u0131z",
+  "read-missing": "O zamanki metin art\u0131k okunam\u0131yor.",
+  because: "Bunu neden yapabiliyoruz",
+  about: "Ne ile ilgili",
+  version: "Metnin s\xFCr\xFCm\xFC",
+  language: "Dil",
+  proof: "Bu kan\u0131t\u0131n kodu",
+  download: "Bir kopya saklay\u0131n",
+  "download-intro": "\xDCcretsizdir ve nedenini s\xF6ylemeniz gerekmez. {controller} bundan haberdar edilmez.",
+  page: "Okumak i\xE7in indir",
+  json: "Veri olarak indir (JSON)",
+  erase: "Bu cihazdaki verilerinizi silin",
+  "erase-what": "Yukar\u0131daki b\xFCt\xFCn se\xE7imler bu cihazdan silinir. \u0130zin verdikleriniz hemen durur.",
+  "erase-shut": "Reddetti\u011Finiz, geri \xE7ekti\u011Finiz veya itiraz etti\u011Finiz her \u015Fey kapal\u0131 kal\u0131r. Bunun i\xE7in her ama\xE7ta tek bir s\xF6z kal\u0131r: kapal\u0131 kalaca\u011F\u0131. Tarih ve size ait bir numara kalmaz.",
+  "erase-proof": "{controller} kendi kan\u0131t\u0131n\u0131 saklar: neyi, ne zaman se\xE7tiniz ve hangi metni okudunuz. Bu zorunludur, \xE7\xFCnk\xFC onay isteyen, onay\u0131n verildi\u011Fini g\xF6sterebilmelidir (GDPR madde 7/1). Bu kan\u0131t, bir \u015Fik\xE2yet veya dava i\xE7in gerekli oldu\u011Fu s\xFCrece kalabilir (GDPR madde 17/3-e).",
+  "erase-theirs": "{controller} bunu ne kadar s\xFCre sakl\u0131yor, \xF6\u011Frenmek ya da bunu sildirmek ister misiniz? {email} adresine yaz\u0131n.",
+  "erase-button": "Bu cihazdaki verilerimi sil",
+  "erase-sure": "Emin misiniz? Silinen geri gelmez. H\xE2l\xE2 bir kopya istiyorsan\u0131z \xF6nce onu saklay\u0131n.",
+  "erase-yes": "Evet, sil",
+  "erase-no": "Hay\u0131r, sakla",
+  erased: "Verileriniz bu cihazdan silindi.",
+  "erase-waiting": "\u015Eu anda her \u015Fey kapal\u0131. {controller} bunu hen\xFCz almad\u0131, bu y\xFCzden hi\xE7bir \u015Fey silinmedi. Ba\u011Flant\u0131n\u0131z oldu\u011Funda yeniden deneyin.",
+  "erase-failed": "Taray\u0131c\u0131n\u0131z \u015Fu anda hi\xE7bir \u015Fey silemedi. Yine de her \u015Fey kapal\u0131. Daha sonra yeniden deneyin.",
+  made: "{date} tarihinde kendi taray\u0131c\u0131n\u0131zda olu\u015Fturuldu."
+};
+
+export { tr as default };
+//# sourceMappingURL=tr.js.map

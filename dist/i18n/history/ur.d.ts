@@ -1,0 +1,4 @@
+/** Urdu words of the history. */
+import type { HistoryWords } from '../history-words.js';
+declare const ur: HistoryWords;
+export default ur;

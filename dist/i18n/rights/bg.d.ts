@@ -1,0 +1,4 @@
+/** Bulgarian words of the rights. */
+import type { RightsWords } from '../rights-words.js';
+declare const bg: RightsWords;
+export default bg;

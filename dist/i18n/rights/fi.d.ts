@@ -1,0 +1,4 @@
+/** Finnish words of the rights. */
+import type { RightsWords } from '../rights-words.js';
+declare const fi: RightsWords;
+export default fi;

@@ -1,0 +1,4 @@
+/** Maltese words of the rights. */
+import type { RightsWords } from '../rights-words.js';
+declare const mt: RightsWords;
+export default mt;

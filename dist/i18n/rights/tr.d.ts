@@ -1,0 +1,4 @@
+/** Turkish words of the rights. */
+import type { RightsWords } from '../rights-words.js';
+declare const tr: RightsWords;
+export default tr;

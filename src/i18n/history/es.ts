@@ -1,0 +1,105 @@
+/** Spanish words of the history. */
+import type { HistoryWords } from './words.js';
+
+const es: HistoryWords = {
+  title: 'Sus decisiones en {controller}',
+  intro:
+    'Aquí está todo lo que su navegador guarda sobre sus decisiones en este sitio. No tiene que pedírselo a nadie.',
+  none: 'Su navegador no guarda aquí ninguna decisión suya.',
+  memory: 'Su navegador no guarda nada. Lo que ve aquí solo vale para esta visita.',
+  now: 'Lo que vale ahora',
+  since: '{state} ({date})',
+  until: 'Esto vale hasta el {date}.',
+  before: 'Qué eligió y cuándo',
+  states: {
+    unknown: 'Todavía sin elegir',
+    requested: 'Solicitado, aún sin respuesta',
+    'parental-consent-pending': 'A la espera de un padre, una madre o un tutor legal',
+    given: 'Consentimiento dado',
+    renewed: 'Consentimiento dado de nuevo',
+    refused: 'Rechazado',
+    withdrawn: 'Consentimiento retirado',
+    expired: 'Plazo terminado: su consentimiento ya no vale',
+    revoked: 'Ya no lo hacemos',
+    invalidated: 'Algo ha cambiado: su consentimiento ya no vale',
+    deferred: 'Sin elegir: no se hace nada',
+    objected: 'Oposición presentada',
+    'objection-lifted': 'Oposición retirada',
+  },
+  acts: {
+    given: 'Usted dio su consentimiento: {title}',
+    renewed: 'Usted dio de nuevo su consentimiento: {title}',
+    refused: 'Usted rechazó: {title}',
+    withdrawn: 'Usted retiró su consentimiento: {title}',
+    deferred: 'Usted aún no ha elegido: {title}',
+    requested: 'Solicitado: {title}',
+    objected: 'Usted se opuso: {title}',
+    'objection-lifted': 'Usted retiró su oposición: {title}',
+  },
+  methods: {
+    interface: 'Elegido por usted',
+    api: 'Comunicado por el sitio',
+    gpc: 'Por un ajuste de su navegador (Global Privacy Control)',
+    paper: 'En papel',
+    phone: 'Por teléfono',
+    'in-person': 'En persona',
+    import: 'Tomado de un sistema anterior',
+  },
+  layers: {
+    prompt: 'en la pregunta de la página',
+    settings: 'en los ajustes de privacidad',
+    'standing-control': 'en los botones al final de la página',
+    embed: 'en el lugar de un contenido que aún esperaba',
+    form: 'en un formulario',
+    history: 'al borrar sus datos',
+    rights: 'en la parte sobre sus derechos',
+    recovered: 'registrado más tarde, tras un fallo',
+    page: 'en la página',
+  },
+  control: 'con «{control}»',
+  synthetic: 'Un programa de ayuda pulsó el botón por usted.',
+  guardian: 'Lo eligió por usted un padre, una madre o un tutor legal.',
+  delivery: {
+    pending: 'Todavía en camino a {controller}.',
+    confirmed: '{controller} lo ha recibido.',
+    'not-confirmed': '{controller} aún no lo ha confirmado. Se intentará de nuevo.',
+    paused: 'Se enviará en cuanto {controller} pueda recibirlo de nuevo.',
+  },
+  told: {
+    acknowledged: '{recipient} también lo sabe y lo ha confirmado.',
+    pending: '{recipient} recibe un aviso y aún no lo ha confirmado.',
+    failed: '{recipient} no respondió a nuestro mensaje.',
+  },
+  read: 'Lo que leyó entonces',
+  'read-missing': 'El texto de entonces ya no se puede leer.',
+  because: 'Por qué está permitido',
+  about: 'De qué se trata',
+  version: 'Versión del texto',
+  language: 'Idioma',
+  proof: 'Referencia de esta prueba',
+  download: 'Guardar una copia',
+  'download-intro': 'Es gratis y no tiene que decir por qué. {controller} no recibe ningún aviso.',
+  page: 'Descargar para leer',
+  json: 'Descargar como datos (JSON)',
+  erase: 'Borrar sus datos de este dispositivo',
+  'erase-what':
+    'Todas las decisiones de arriba desaparecen de este dispositivo. Lo que había permitido se detiene enseguida.',
+  'erase-shut':
+    'Lo que rechazó o retiró, o a lo que se opuso, sigue desactivado. Para ello queda una sola palabra por cada finalidad: que debe seguir desactivada. Sin fecha y sin ningún número suyo.',
+  'erase-proof':
+    '{controller} conserva su propia prueba: qué eligió, cuándo y qué texto leyó. Es obligatorio, porque quien pide un consentimiento debe poder demostrar que se dio (artículo 7.1 del RGPD). Esa prueba puede conservarse mientras haga falta para una reclamación o un juicio (artículo 17.3.e) del RGPD).',
+  'erase-theirs':
+    '¿Quiere saber cuánto tiempo conserva {controller} esa prueba, o pedir que se borre? Escriba a {email}.',
+  'erase-button': 'Borrar mis datos de este dispositivo',
+  'erase-sure': '¿Lo confirma? Lo que se borra no vuelve. Guarde antes una copia si todavía quiere una.',
+  'erase-yes': 'Sí, borrar',
+  'erase-no': 'No, conservar',
+  erased: 'Sus datos se han borrado de este dispositivo.',
+  'erase-waiting':
+    'Ahora todo está desactivado. {controller} aún no lo ha recibido, así que todavía no se ha borrado nada. Inténtelo de nuevo cuando tenga conexión.',
+  'erase-failed':
+    'Su navegador no ha podido borrar nada ahora. Aun así, todo está desactivado. Inténtelo de nuevo más tarde.',
+  made: 'Creado el {date}, en su propio navegador.',
+};
+
+export default es;

@@ -1,0 +1,105 @@
+/** Maltese words of the history. */
+import type { HistoryWords } from './words.js';
+
+const mt: HistoryWords = {
+  title: 'L-għażliet tiegħek għand {controller}',
+  intro:
+    'Hawn hemm dak kollu li l-browser tiegħek iżomm dwar l-għażliet tiegħek f’dan is-sit. M’għandekx għalfejn titolbu lil ħadd.',
+  none: 'Il-browser tiegħek ma jżomm l-ebda għażla tiegħek hawn.',
+  memory: 'Il-browser tiegħek ma jżomm xejn. Dak li tara hawn jgħodd għal din iż-żjara biss.',
+  now: 'X’jgħodd issa',
+  since: '{state} ({date})',
+  until: 'Dan jgħodd sa din id-data: {date}.',
+  before: 'X’għażilt, u meta',
+  states: {
+    unknown: 'Għadu ma ntgħażel xejn',
+    requested: 'Mitlub, għad m’hemmx tweġiba',
+    'parental-consent-pending': 'Qed jistenna ġenitur jew kustodju',
+    given: 'Kunsens mogħti',
+    renewed: 'Kunsens mogħti mill-ġdid',
+    refused: 'Irrifjutat',
+    withdrawn: 'Irtirat',
+    expired: 'Skada: il-kunsens tiegħek m’għadux jgħodd',
+    revoked: 'M’għadniex nagħmlu dan',
+    invalidated: 'Xi ħaġa nbidlet: il-kunsens tiegħek m’għadux jgħodd',
+    deferred: 'Mhux magħżul: ma jiġri xejn',
+    objected: 'Saret oġġezzjoni',
+    'objection-lifted': 'Oġġezzjoni rtirata',
+  },
+  acts: {
+    given: 'Tajt il-kunsens: {title}',
+    renewed: 'Tajt il-kunsens mill-ġdid: {title}',
+    refused: 'Irrifjutajt: {title}',
+    withdrawn: 'Irtirajt il-kunsens tiegħek: {title}',
+    deferred: 'Kont għadek ma għażiltx: {title}',
+    requested: 'Intalab il-kunsens: {title}',
+    objected: 'Oġġezzjonajt: {title}',
+    'objection-lifted': 'Irtirajt l-oġġezzjoni tiegħek: {title}',
+  },
+  methods: {
+    interface: 'Magħżul minnek stess',
+    api: 'Mgħoddi mis-sit',
+    gpc: 'Permezz ta’ setting tal-browser tiegħek (Global Privacy Control)',
+    paper: 'Fuq il-karta',
+    phone: 'Bit-telefon',
+    'in-person': 'Wiċċ imb wiċċ',
+    import: 'Meħud minn sistema ta’ qabel',
+  },
+  layers: {
+    prompt: 'fil-mistoqsija fuq il-paġna',
+    settings: 'fis-settings tal-privatezza',
+    'standing-control': 'bil-buttuna fil-qiegħ tal-paġna',
+    embed: 'minflok xi ħaġa li kienet qed tistenna',
+    form: 'f’formola',
+    history: 'meta ħassart id-data tiegħek',
+    rights: 'fejn id-drittijiet tiegħek',
+    recovered: 'irreġistrat aktar tard, wara ħsara',
+    page: 'fuq il-paġna',
+  },
+  control: 'permezz ta’ ‘{control}’',
+  synthetic: 'Programm ta’ għajnuna għafas minflokok.',
+  guardian: 'Ġenitur jew kustodju għażel dan għalik.',
+  delivery: {
+    pending: 'Għadu fi triqtu lejn {controller}.',
+    confirmed: 'Dan wasal għand {controller}.',
+    'not-confirmed': 'Għad m’hemmx konferma minn {controller}. Isir tentattiv ieħor.',
+    paused: 'Jistenna biex jintbagħat meta {controller} jerġa’ jiftaħ.',
+  },
+  told: {
+    acknowledged: 'Għarrafna b’dan ukoll lil {recipient}, u hemm konferma.',
+    pending: 'Qed ngħidu dan lil {recipient}. Għad m’hemmx konferma.',
+    failed: 'Ma waslitx tweġiba għall-messaġġ tagħna mingħand {recipient}.',
+  },
+  read: 'X’qrajt dak iż-żmien',
+  'read-missing': 'It-test ta’ dak iż-żmien ma jistax jinqara aktar.',
+  because: 'Għaliex nistgħu nagħmlu dan',
+  about: 'Dwar xiex inhu',
+  version: 'Verżjoni tat-test',
+  language: 'Lingwa',
+  proof: 'Referenza ta’ din il-prova',
+  download: 'Żomm kopja',
+  'download-intro':
+    'Dan huwa b’xejn, u m’għandekx għalfejn tgħid għaliex. {controller} ma jirċievi l-ebda messaġġ dwaru.',
+  page: 'Niżżel biex taqra',
+  json: 'Niżżel bħala data (JSON)',
+  erase: 'Ħassar id-data tiegħek minn dan l-apparat',
+  'erase-what':
+    'L-għażliet kollha ta’ hawn fuq jitneħħew minn dan l-apparat. Dak li kont ippermettejt jieqaf minnufih.',
+  'erase-shut':
+    'Dak li rrifjutajt, irtirajt jew oġġezzjonajt għalih jibqa’ mitfi. Għal dan, tibqa’ kelma waħda għal kull skop: li għandu jibqa’ mitfi. Bla ebda jum jew ħin, u bla ebda numru tiegħek.',
+  'erase-proof':
+    '{controller} iżomm prova: x’għażilt, meta, u liema test qrajt. Dan huwa obbligu, għax min jitlob kunsens irid ikun jista’ juri li ngħata (l-Artikolu 7(1) tal-GDPR). Din il-prova tista’ tibqa’ sakemm tkun meħtieġa għal ilment jew għal kawża fil-qorti (l-Artikolu 17(3)(e) tal-GDPR).',
+  'erase-theirs': 'Tixtieq tkun taf kemm idum {controller} iżomm dan, jew tixtieq li jitħassar? Ikteb lil {email}.',
+  'erase-button': 'Ħassar id-data tiegħi minn dan l-apparat',
+  'erase-sure': 'Żgur? Dak li jitħassar ma jerġax jiġi lura. Jekk għadek trid kopja, żommha l-ewwel.',
+  'erase-yes': 'Iva, ħassar',
+  'erase-no': 'Le, żomm',
+  erased: 'Id-data tiegħek tħassret minn dan l-apparat.',
+  'erase-waiting':
+    'Issa kollox mitfi. Dan għadu ma wasalx għand {controller}, għalhekk ma tħassar xejn. Erġa’ pprova meta jkollok konnessjoni.',
+  'erase-failed':
+    'Il-browser tiegħek ma setax iħassar xejn bħalissa. Xorta waħda, kollox mitfi. Erġa’ pprova aktar tard.',
+  made: 'Magħmul fil-browser tiegħek stess ({date}).',
+};
+
+export default mt;

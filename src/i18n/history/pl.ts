@@ -1,0 +1,105 @@
+/** Polish words of the history. */
+import type { HistoryWords } from './words.js';
+
+const pl: HistoryWords = {
+  title: 'Państwa wybory: {controller}',
+  intro:
+    'Tu jest wszystko, co przeglądarka przechowuje o Państwa wyborach w tej witrynie. Nie trzeba nikogo o to prosić.',
+  none: 'Przeglądarka nie przechowuje tu żadnego Państwa wyboru.',
+  memory: 'Przeglądarka niczego nie zapisuje. To, co tu widać, obowiązuje tylko podczas tej wizyty.',
+  now: 'Co teraz obowiązuje',
+  since: '{state} ({date})',
+  until: 'Obowiązuje do {date}.',
+  before: 'Co zostało wybrane i kiedy',
+  states: {
+    unknown: 'Nic jeszcze nie wybrano',
+    requested: 'Zapytano o zgodę, jeszcze bez odpowiedzi',
+    'parental-consent-pending': 'Czeka na rodzica lub opiekuna prawnego',
+    given: 'Udzielono zgody',
+    renewed: 'Ponownie udzielono zgody',
+    refused: 'Odrzucono',
+    withdrawn: 'Wycofano zgodę',
+    expired: 'Upłynął termin: zgoda już nie obowiązuje',
+    revoked: 'Już tego nie robimy',
+    invalidated: 'Coś się zmieniło: zgoda już nie obowiązuje',
+    deferred: 'Nie wybrano: nic się nie dzieje',
+    objected: 'Zgłoszono sprzeciw',
+    'objection-lifted': 'Wycofano sprzeciw',
+  },
+  acts: {
+    given: 'Udzielono zgody: {title}',
+    renewed: 'Ponownie udzielono zgody: {title}',
+    refused: 'Odrzucono: {title}',
+    withdrawn: 'Wycofano zgodę: {title}',
+    deferred: 'Jeszcze nie wybrano: {title}',
+    requested: 'Zapytano o zgodę: {title}',
+    objected: 'Zgłoszono sprzeciw: {title}',
+    'objection-lifted': 'Wycofano sprzeciw: {title}',
+  },
+  methods: {
+    interface: 'Własny wybór',
+    api: 'Przekazane przez witrynę',
+    gpc: 'Przez ustawienie przeglądarki (Global Privacy Control)',
+    paper: 'Na papierze',
+    phone: 'Przez telefon',
+    'in-person': 'Osobiście na miejscu',
+    import: 'Przeniesione z wcześniejszego systemu',
+  },
+  layers: {
+    prompt: 'w pytaniu na stronie',
+    settings: 'w ustawieniach prywatności',
+    'standing-control': 'przyciskiem na dole strony',
+    embed: 'w miejscu treści, która jeszcze czekała',
+    form: 'w formularzu',
+    history: 'przy usuwaniu danych',
+    rights: 'w części „Prawa użytkownika”',
+    recovered: 'zapisano później, po awarii',
+    page: 'na stronie',
+  },
+  control: 'za pomocą „{control}”',
+  synthetic: 'Kliknął za Państwa program wspomagający.',
+  guardian: 'Wyboru dokonał za Państwa rodzic lub opiekun prawny.',
+  delivery: {
+    pending: 'Informacja jest jeszcze w drodze. Czeka na nią {controller}.',
+    confirmed: '{controller} ma już tę informację.',
+    'not-confirmed': 'Nie ma jeszcze potwierdzenia odbioru: {controller}. Wysyłanie zostanie powtórzone.',
+    paused: 'Czeka na wysłanie, aż {controller} znów się otworzy.',
+  },
+  told: {
+    acknowledged: '{recipient} też o tym wie i to potwierdza.',
+    pending: '{recipient} dostaje o tym wiadomość. Nie ma jeszcze potwierdzenia.',
+    failed: 'Nie ma odpowiedzi na naszą wiadomość: {recipient}.',
+  },
+  read: 'Treść pokazana przy tym wyborze',
+  'read-missing': 'Tamtej treści nie można już odczytać.',
+  because: 'Dlaczego możemy to robić',
+  about: 'Czego to dotyczy',
+  version: 'Wersja treści',
+  language: 'Język',
+  proof: 'Oznaczenie tego dowodu',
+  download: 'Zachowaj kopię',
+  'download-intro': 'To nic nie kosztuje i nie trzeba podawać powodu. {controller} nie dostaje o tym wiadomości.',
+  page: 'Pobierz do czytania',
+  json: 'Pobierz jako dane (JSON)',
+  erase: 'Usuwanie danych z tego urządzenia',
+  'erase-what': 'Wszystkie powyższe wybory znikną z tego urządzenia. To, na co była zgoda, od razu się zatrzyma.',
+  'erase-shut':
+    'To, co odrzucono lub wycofano albo wobec czego zgłoszono sprzeciw, pozostaje wyłączone. Dlatego przy każdym celu zostaje jedno słowo: że ma być wyłączony. Bez daty i bez numeru, po którym można by Państwa rozpoznać.',
+  'erase-proof':
+    '{controller} przechowuje własny dowód: co wybrano, kiedy i jaką treść pokazano. To obowiązek: kto prosi o zgodę, musi móc wykazać, że jej udzielono (art. 7 ust. 1 RODO). Ten dowód może pozostać tak długo, jak jest potrzebny do skargi lub sprawy w sądzie (art. 17 ust. 3 lit. e RODO).',
+  'erase-theirs':
+    'Chcą Państwo wiedzieć, jak długo {controller} to przechowuje, albo poprosić o usunięcie? Prosimy napisać: {email}.',
+  'erase-button': 'Usuń moje dane z tego urządzenia',
+  'erase-sure':
+    'Na pewno usunąć? Usuniętych danych nie da się odzyskać. Jeśli potrzebna jest kopia, trzeba ją najpierw zachować.',
+  'erase-yes': 'Tak, usuń',
+  'erase-no': 'Nie, zachowaj',
+  erased: 'Państwa dane zostały usunięte z tego urządzenia.',
+  'erase-waiting':
+    'Wszystko jest teraz wyłączone. {controller} jeszcze o tym nie wie, więc nic nie zostało usunięte. Prosimy spróbować ponownie, gdy będzie połączenie z internetem.',
+  'erase-failed':
+    'Przeglądarka nie mogła teraz niczego usunąć. Mimo to wszystko jest wyłączone. Prosimy spróbować ponownie później.',
+  made: 'Utworzono {date} w Państwa przeglądarce.',
+};
+
+export default pl;
