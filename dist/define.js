@@ -12,7 +12,10 @@ ConsentEmbed.define();
 ConsentStatement.define();
 defineLater();
 if (/^(localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname))
-  import('./audit/watch-panel.js').then(({ watchPanel }) => watchPanel(), reportError);
+  import('./audit/watch-panel.js').then(
+    ({ watchPanel }) => watchPanel(),
+    () => void 0
+  );
 const taken = [ConsentPanel, ConsentPrompt, ConsentSettings, ConsentEmbed].map(({ tag }) => tag).filter((tag) => !("dependencies" in (customElements.get(tag) ?? {})));
 if (taken.length) {
   import('./model/explain.js').then(({ explain }) => {

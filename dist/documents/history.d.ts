@@ -1,4 +1,4 @@
-import type { DeliveryWord, HistoryWords } from '../i18n/history-words.js';
+import type { DeliveryWord, HistoryWords } from '../i18n/history/index.js';
 import type { ConsentEvent } from '../model/event.js';
 import type { Notice } from '../model/notice.js';
 import type { Policy } from '../model/policy.js';

@@ -1,4 +1,4 @@
-import { withChoiceWords } from '../i18n/choice-words.js';
+import { withChoiceWords } from '../i18n/choice/index.js';
 import { loadTable, loadChildTable, loadFirstTable } from '../i18n/index.js';
 import { notice } from '../model/notice.js';
 import { loadNotice } from './load-notice.js';

@@ -4,7 +4,7 @@
  * the limit is, begins empty, and takes one answer.
  */
 import { nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { loadAgeWords, type AgeWords } from '../i18n/age-words.js';
+import { loadAgeWords, type AgeWords } from '../i18n/age/index.js';
 import { type AskGuardian } from './guardian-request.js';
 import { WordedElement } from './worded-element.js';
 /**

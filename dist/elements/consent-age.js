@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { loadAgeWords } from '../i18n/age-words.js';
+import { loadAgeWords } from '../i18n/age/index.js';
 import { ageStyle } from './age-style.js';
 import { cross } from './cross.js';
 import { guardianRequest, askAt } from './guardian-request.js';

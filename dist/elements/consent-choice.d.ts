@@ -4,7 +4,7 @@
  * the form is submitted, with the words that stood beside it.
  */
 import { nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { loadChoiceWords, type ChoiceWords } from '../i18n/choice-words.js';
+import { loadChoiceWords, type ChoiceWords } from '../i18n/choice/index.js';
 import { WordedElement } from './worded-element.js';
 /**
  * One box, or one for each of several purposes. The legal basis picks what it

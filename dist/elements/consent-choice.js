@@ -1,5 +1,5 @@
 import { css, nothing, html } from 'lit';
-import { loadChoiceWords, withChoiceWords } from '../i18n/choice-words.js';
+import { loadChoiceWords, withChoiceWords } from '../i18n/choice/index.js';
 import { ConsentError } from '../model/error.js';
 import { needsExplicitConsent } from '../model/purpose.js';
 import { mayShow } from './asking.js';

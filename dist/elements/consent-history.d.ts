@@ -4,7 +4,7 @@
  * answered and how; to download, and to erase (Art. 15, 17, 20).
  */
 import { nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { loadHistoryWords, type DeliveryWord, type HistoryWords } from '../i18n/history-words.js';
+import { loadHistoryWords, type DeliveryWord, type HistoryWords } from '../i18n/history/index.js';
 import { WordedElement } from './worded-element.js';
 /**
  * A person's own history on this site.

@@ -1,6 +1,6 @@
 import { css, nothing, html } from 'lit';
 import { tellActs, tellNow } from '../documents/history.js';
-import { loadHistoryWords } from '../i18n/history-words.js';
+import { loadHistoryWords } from '../i18n/history/index.js';
 import { saveHistory } from './history-file.js';
 import { paper } from './paper.js';
 import { facts, toldAct } from './told-act.js';

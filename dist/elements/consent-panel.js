@@ -44,7 +44,10 @@ class ConsentPanel extends ConsentElement {
       consent.present((purposes) => void this.open(purposes))
     );
     if (consent.policy.audience.children !== "none")
-      void import('./age-step.js').then((step) => step.attend(this, consent, signal));
+      import('./age-step.js').then(
+        (step) => step.attend(this, consent, signal),
+        (cause) => consent.report("interface-unavailable", "", cause)
+      );
     setTimeout(() => void this.#rest().catch(() => void 0));
   }
   willUpdate(changed) {

@@ -4,7 +4,7 @@
  * with a short form, and where to complain (Art. 12-22, 77-82).
  */
 import { nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { loadRightsWords, type RightsWords } from '../i18n/rights-words.js';
+import { loadRightsWords, type RightsWords } from '../i18n/rights/index.js';
 import type { ConsentElement } from './consent-element.js';
 import { type SendRequest } from './rights-form.js';
 import { WordedElement } from './worded-element.js';

@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { loadRightsWords } from '../i18n/rights-words.js';
+import { loadRightsWords } from '../i18n/rights/index.js';
 import { faultsOf, rightsRequest } from '../model/rights.js';
 import { mayShow, asking } from './asking.js';
 import { ConsentPurpose } from './consent-purpose.js';

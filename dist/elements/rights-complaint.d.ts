@@ -1,7 +1,7 @@
 /** Where to complain: the authority of each country, the court, and compensation (Art. 77, 79, 82, DS-10). */
 import { type TemplateResult } from 'lit';
 import type { fill } from '../i18n/fill.js';
-import type { RightsWords } from '../i18n/rights-words.js';
+import type { RightsWords } from '../i18n/rights/index.js';
 import type { Policy } from '../model/policy.js';
 import type { Authority } from '../policy/data/authorities.js';
 /** What it is drawn from. */

@@ -1,7 +1,7 @@
 /** The form to ask for a right: which one, where to answer, and what it is about (Art. 12 and 15 to 22, DS-02). */
 import { type TemplateResult } from 'lit';
 import type { fill } from '../i18n/fill.js';
-import type { RightsWords } from '../i18n/rights-words.js';
+import type { RightsWords } from '../i18n/rights/index.js';
 import { type DraftFault, type RequestDraft } from '../model/rights.js';
 /** What it is drawn from. */
 export interface FieldsInput {

@@ -1,5 +1,5 @@
 /** How a request reaches the owner: by the page's own function, by an address, or by a mail that the person sends. */
-import type { RightsWords } from '../i18n/rights-words.js';
+import type { RightsWords } from '../i18n/rights/index.js';
 import type { RightsRequest } from '../model/rights.js';
 /** Sends a request on; rejects where it did not arrive. */
 export type SendRequest = (request: RightsRequest) => unknown;

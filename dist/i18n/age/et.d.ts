@@ -1,4 +1,4 @@
 /** Estonian words of the age step: for a child of ten and for an adult alike. */
-import type { AgeWords } from '../age-words.js';
+import type { AgeWords } from './words.js';
 declare const et: AgeWords;
 export default et;

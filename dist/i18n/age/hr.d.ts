@@ -1,4 +1,4 @@
 /** Croatian words of the age step: for a child of ten and for an adult alike. */
-import type { AgeWords } from '../age-words.js';
+import type { AgeWords } from './words.js';
 declare const hr: AgeWords;
 export default hr;

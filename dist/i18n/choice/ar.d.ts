@@ -1,4 +1,4 @@
 /** Arabic words of a box in a form. */
-import type { ChoiceWords } from '../choice-words.js';
+import type { ChoiceWords } from './words.js';
 declare const ar: ChoiceWords;
 export default ar;

@@ -1,4 +1,4 @@
 /** Danish words of a box in a form. */
-import type { ChoiceWords } from '../choice-words.js';
+import type { ChoiceWords } from './words.js';
 declare const da: ChoiceWords;
 export default da;

@@ -1,4 +1,4 @@
 /** Farsi words of a box in a form. */
-import type { ChoiceWords } from '../choice-words.js';
+import type { ChoiceWords } from './words.js';
 declare const fa: ChoiceWords;
 export default fa;

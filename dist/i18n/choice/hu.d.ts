@@ -1,4 +1,4 @@
 /** Hungarian words of a box in a form. */
-import type { ChoiceWords } from '../choice-words.js';
+import type { ChoiceWords } from './words.js';
 declare const hu: ChoiceWords;
 export default hu;

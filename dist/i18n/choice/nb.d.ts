@@ -1,4 +1,4 @@
 /** Norwegian (bokmål) words of a box in a form. */
-import type { ChoiceWords } from '../choice-words.js';
+import type { ChoiceWords } from './words.js';
 declare const nb: ChoiceWords;
 export default nb;

@@ -1,4 +1,4 @@
 /** Polish words of a box in a form. */
-import type { ChoiceWords } from '../choice-words.js';
+import type { ChoiceWords } from './words.js';
 declare const pl: ChoiceWords;
 export default pl;

@@ -1,4 +1,4 @@
 /** Arabic words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const ar: HistoryWords;
 export default ar;

@@ -1,4 +1,4 @@
 /** Bulgarian words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const bg: HistoryWords;
 export default bg;

@@ -1,4 +1,4 @@
 /** Czech words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const cs: HistoryWords;
 export default cs;

@@ -1,4 +1,4 @@
 /** Danish words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const da: HistoryWords;
 export default da;

@@ -1,4 +1,4 @@
 /** German words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const de: HistoryWords;
 export default de;

@@ -1,4 +1,4 @@
 /** Greek words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const el: HistoryWords;
 export default el;

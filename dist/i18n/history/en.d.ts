@@ -1,4 +1,4 @@
 /** English words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const en: HistoryWords;
 export default en;

@@ -1,4 +1,4 @@
 /** Spanish words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const es: HistoryWords;
 export default es;

@@ -1,4 +1,4 @@
 /** Estonian words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const et: HistoryWords;
 export default et;

@@ -1,4 +1,4 @@
 /** Farsi words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const fa: HistoryWords;
 export default fa;

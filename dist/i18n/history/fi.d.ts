@@ -1,4 +1,4 @@
 /** Finnish words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const fi: HistoryWords;
 export default fi;

@@ -1,4 +1,4 @@
 /** French words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const fr: HistoryWords;
 export default fr;

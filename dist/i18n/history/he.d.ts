@@ -1,4 +1,4 @@
 /** Hebrew words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const he: HistoryWords;
 export default he;

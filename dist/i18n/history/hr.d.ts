@@ -1,4 +1,4 @@
 /** Croatian words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const hr: HistoryWords;
 export default hr;

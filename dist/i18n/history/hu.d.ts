@@ -1,4 +1,4 @@
 /** Hungarian words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const hu: HistoryWords;
 export default hu;

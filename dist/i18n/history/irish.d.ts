@@ -1,4 +1,4 @@
 /** Irish words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const irish: HistoryWords;
 export default irish;

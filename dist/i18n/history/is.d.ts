@@ -1,4 +1,4 @@
 /** Icelandic words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const is: HistoryWords;
 export default is;

@@ -1,4 +1,4 @@
 /** Italian words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const it: HistoryWords;
 export default it;

@@ -1,4 +1,4 @@
 /** Lithuanian words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const lt: HistoryWords;
 export default lt;

@@ -1,4 +1,4 @@
 /** Latvian words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const lv: HistoryWords;
 export default lv;

@@ -1,4 +1,4 @@
 /** Maltese words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const mt: HistoryWords;
 export default mt;

@@ -1,4 +1,4 @@
 /** Norwegian (bokmål) words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const nb: HistoryWords;
 export default nb;

@@ -1,4 +1,4 @@
 /** Dutch words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const nl: HistoryWords;
 export default nl;

@@ -1,4 +1,4 @@
 /** Polish words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const pl: HistoryWords;
 export default pl;

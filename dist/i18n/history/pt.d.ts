@@ -1,4 +1,4 @@
 /** Portuguese words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const pt: HistoryWords;
 export default pt;

@@ -1,4 +1,4 @@
 /** Romanian words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const ro: HistoryWords;
 export default ro;

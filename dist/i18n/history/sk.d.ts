@@ -1,4 +1,4 @@
 /** Slovak words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const sk: HistoryWords;
 export default sk;

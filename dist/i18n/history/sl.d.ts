@@ -1,4 +1,4 @@
 /** Slovenian words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const sl: HistoryWords;
 export default sl;

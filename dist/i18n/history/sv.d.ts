@@ -1,4 +1,4 @@
 /** Swedish words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const sv: HistoryWords;
 export default sv;

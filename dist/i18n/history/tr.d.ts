@@ -1,4 +1,4 @@
 /** Turkish words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const tr: HistoryWords;
 export default tr;

@@ -1,4 +1,4 @@
 /** Ukrainian words of the history. */
-import type { HistoryWords } from '../history-words.js';
+import type { HistoryWords } from './words.js';
 declare const uk: HistoryWords;
 export default uk;

@@ -1,4 +1,4 @@
 /** Arabic words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const ar: RightsWords;
 export default ar;

@@ -1,4 +1,4 @@
 /** Bulgarian words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const bg: RightsWords;
 export default bg;

@@ -1,4 +1,4 @@
 /** Czech words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const cs: RightsWords;
 export default cs;

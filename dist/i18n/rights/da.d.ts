@@ -1,4 +1,4 @@
 /** Danish words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const da: RightsWords;
 export default da;

@@ -1,4 +1,4 @@
 /** German words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const de: RightsWords;
 export default de;

@@ -1,4 +1,4 @@
 /** Greek words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const el: RightsWords;
 export default el;

@@ -1,4 +1,4 @@
 /** English words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const en: RightsWords;
 export default en;

@@ -1,4 +1,4 @@
 /** Spanish words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const es: RightsWords;
 export default es;

@@ -1,4 +1,4 @@
 /** Estonian words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const et: RightsWords;
 export default et;

@@ -1,4 +1,4 @@
 /** Farsi words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const fa: RightsWords;
 export default fa;

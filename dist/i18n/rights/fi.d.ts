@@ -1,4 +1,4 @@
 /** Finnish words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const fi: RightsWords;
 export default fi;

@@ -1,4 +1,4 @@
 /** French words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const fr: RightsWords;
 export default fr;

@@ -1,4 +1,4 @@
 /** Hebrew words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const he: RightsWords;
 export default he;

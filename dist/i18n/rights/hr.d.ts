@@ -1,4 +1,4 @@
 /** Croatian words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const hr: RightsWords;
 export default hr;

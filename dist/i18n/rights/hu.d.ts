@@ -1,4 +1,4 @@
 /** Hungarian words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const hu: RightsWords;
 export default hu;

@@ -1,4 +1,4 @@
 /** Irish words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const irish: RightsWords;
 export default irish;

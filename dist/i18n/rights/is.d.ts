@@ -1,4 +1,4 @@
 /** Icelandic words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const is: RightsWords;
 export default is;

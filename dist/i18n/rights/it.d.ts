@@ -1,4 +1,4 @@
 /** Italian words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const it: RightsWords;
 export default it;

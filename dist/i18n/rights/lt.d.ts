@@ -1,4 +1,4 @@
 /** Lithuanian words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const lt: RightsWords;
 export default lt;

@@ -1,4 +1,4 @@
 /** Latvian words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const lv: RightsWords;
 export default lv;

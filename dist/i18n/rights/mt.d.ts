@@ -1,4 +1,4 @@
 /** Maltese words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const mt: RightsWords;
 export default mt;

@@ -1,4 +1,4 @@
 /** Norwegian (bokmål) words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const nb: RightsWords;
 export default nb;

@@ -1,4 +1,4 @@
 /** Dutch words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const nl: RightsWords;
 export default nl;

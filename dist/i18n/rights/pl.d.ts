@@ -1,4 +1,4 @@
 /** Polish words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const pl: RightsWords;
 export default pl;

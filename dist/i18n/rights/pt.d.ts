@@ -1,4 +1,4 @@
 /** Portuguese words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const pt: RightsWords;
 export default pt;

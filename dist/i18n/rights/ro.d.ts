@@ -1,4 +1,4 @@
 /** Romanian words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const ro: RightsWords;
 export default ro;

@@ -1,4 +1,4 @@
 /** Slovak words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const sk: RightsWords;
 export default sk;

@@ -1,4 +1,4 @@
 /** Slovenian words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const sl: RightsWords;
 export default sl;

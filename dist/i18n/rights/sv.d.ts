@@ -1,4 +1,4 @@
 /** Swedish words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const sv: RightsWords;
 export default sv;

@@ -1,5 +1,5 @@
 /** Where the words of the rights are. For a tag, the build writes this module anew. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 /** The module with the words of a language. Rejects where there is none. */
 export declare function table(language: string): Promise<{
     readonly default: RightsWords;

@@ -1,4 +1,4 @@
 /** Turkish words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const tr: RightsWords;
 export default tr;

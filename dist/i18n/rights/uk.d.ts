@@ -1,4 +1,4 @@
 /** Ukrainian words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const uk: RightsWords;
 export default uk;

@@ -1,4 +1,4 @@
 /** Urdu words of the rights. */
-import type { RightsWords } from '../rights-words.js';
+import type { RightsWords } from './words.js';
 declare const ur: RightsWords;
 export default ur;

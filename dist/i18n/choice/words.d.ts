@@ -1,4 +1,4 @@
-import { type OwnTable } from './own-tables.js';
+/** The words of a box in a form. `{name}` marks a place that is filled; `controller` always is. */
 /** Every word of a box. They are kept in the notice of an act, as they stood beside the box. */
 export interface ChoiceWords {
     /** Above several boxes. */
@@ -22,9 +22,3 @@ export interface ChoiceWords {
     /** Leads to the privacy statement, before anything is sent (IN-03). */
     readonly 'choice-statement': string;
 }
-/** The words of the panel with those of a box over them, and the owner's own over both: as they stand beside it. */
-export declare function withChoiceWords(words: Readonly<Record<string, string>>, policy: {
-    readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-}, language: string, loading?: Promise<OwnTable<ChoiceWords>>): Promise<Readonly<Record<string, string>>>;
-/** The words of a box in this language. */
-export declare function loadChoiceWords(language: string): Promise<OwnTable<ChoiceWords>>;

@@ -1,4 +1,4 @@
-import { type OwnTable } from './own-tables.js';
+/** The words of the age step. `{name}` marks a place that is filled; `controller` always is. */
 /** Every word of the age step. None of them says what would be the right answer (CH-06). */
 export interface AgeWords {
     readonly 'age-title': string;
@@ -29,5 +29,3 @@ export interface AgeWords {
     /** Where no message can be sent from here. Places: email. */
     readonly 'parent-mail': string;
 }
-/** The words of the age step in this language. */
-export declare function loadAgeWords(language: string): Promise<OwnTable<AgeWords>>;

@@ -1,5 +1,4 @@
 /** The words of a person's rights and of the form to use them. `{name}` marks a place that is filled; `controller` always is. */
-import { type OwnTable } from './own-tables.js';
 /** Every right there is (DS-01). */
 export type RightWord = 'access' | 'rectification' | 'erasure' | 'restriction' | 'portability' | 'objection' | 'automated-decisions' | 'withdrawal' | 'complaint';
 /** What can be wrong in the form. */
@@ -70,6 +69,4 @@ export interface RightsWords {
     readonly court: string;
     readonly damage: string;
 }
-/** The words of the rights in this language. */
-export declare function loadRightsWords(language: string): Promise<OwnTable<RightsWords>>;
 export {};

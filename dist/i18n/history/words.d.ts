@@ -1,4 +1,4 @@
-import { type OwnTable } from './own-tables.js';
+/** The words of the history: what was asked, what was answered, and what became of it. `{name}` marks a place that is filled. */
 /** What one act can say of a purpose, as the ledger calls it. */
 type ActWord = 'given' | 'renewed' | 'refused' | 'withdrawn' | 'deferred' | 'requested' | 'objected' | 'objection-lifted';
 /** Every state of a purpose. */
@@ -69,6 +69,4 @@ export interface HistoryWords {
     /** When the file was made. Places: date. */
     readonly made: string;
 }
-/** The words of the history in this language. */
-export declare function loadHistoryWords(language: string): Promise<OwnTable<HistoryWords>>;
 export {};
