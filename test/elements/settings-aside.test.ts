@@ -5,7 +5,7 @@ import { policyIn } from '../support/a-language.js';
 import { until } from '../support/a-database.js';
 import { aPanel, tidyPanels } from '../support/a-panel.js';
 import { faults } from '../support/axe.js';
-import { control, find, findAll, focused, frame, key, letGo } from '../support/press.js';
+import { control, find, findAll, focused, frame, key, letGo, press } from '../support/press.js';
 
 const aside = (): HTMLDialogElement | undefined => find<HTMLDialogElement>("[part='aside']");
 const link = (): HTMLAnchorElement =>
@@ -88,14 +88,17 @@ describe('what is read over the settings', () => {
   }
 
   for (const language of ['nl', 'ar']) {
-    it(`[AX-01] axe finds nothing in the settings and the standing control in ${language}`, async () => {
-      const panel = await settings(policyIn(language), { lang: language });
+    it(`[AX-01] axe finds nothing in the settings in ${language}`, async () => {
+      // Without what stands at the bottom: axe does not know that a modal dialog lies over all else.
+      const panel = await settings(policyIn(language), { lang: language, 'without-standing-control': '' });
       expect(getComputedStyle(find("[part='settings']")!).direction).to.equal(language === 'ar' ? 'rtl' : 'ltr');
-      // By itself: axe does not know that a modal dialog lies over all else.
-      expect(await faults(find('consent-settings')!)).to.deep.equal([]);
-      control('accept-all', find('dialog')).focus();
-      await key('Enter');
-      await until(() => !find('consent-settings'), 'the settings are closed');
+      expect(await faults(panel)).to.deep.equal([]);
+    });
+
+    it(`[AX-01] axe finds nothing in the standing control in ${language}`, async () => {
+      const { panel, consent } = await aPanel(policyIn(language), { attributes: { lang: language } });
+      await press('accept-all');
+      await until(() => consent.snapshot.standing, 'it stands');
       await until(() => find("[data-consent-action='withdraw']")?.checkVisibility(), 'it can be taken back');
       expect(await faults(panel)).to.deep.equal([]);
     });
