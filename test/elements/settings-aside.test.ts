@@ -96,7 +96,10 @@ describe('what is read over the settings', () => {
     });
 
     it(`[AX-01] axe finds nothing in the standing control in ${language}`, async () => {
-      const { panel, consent } = await aPanel(policyIn(language), { attributes: { lang: language } });
+      const { panel, consent } = await aPanel(
+        { ...policyIn(language), site: `aside-${crypto.randomUUID()}` },
+        { attributes: { lang: language } },
+      );
       await press('accept-all');
       await until(() => consent.snapshot.standing, 'it stands');
       await until(() => find("[data-consent-action='withdraw']")?.checkVisibility(), 'it can be taken back');
