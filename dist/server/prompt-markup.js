@@ -51,7 +51,7 @@ class Drawn extends ConsentPrompt {
 }
 function style() {
   const own = [ConsentPrompt.styles].flat(9).map((sheet) => sheet.cssText ?? "").join("").replaceAll(/\[popover\]|:popover-open/g, "[role=dialog]");
-  return `${own}[role=dialog]{z-index:2147483647}button{cursor:progress}`;
+  return `${own}[role=dialog]{position:fixed;z-index:2147483647}button{cursor:progress}`;
 }
 function script() {
   return `(${firstPaint.toString()})()`;

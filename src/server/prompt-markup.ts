@@ -87,7 +87,7 @@ function style(): string {
     .map((sheet) => (sheet as { cssText?: string }).cssText ?? '')
     .join('')
     .replaceAll(/\[popover\]|:popover-open/g, '[role=dialog]');
-  return `${own}[role=dialog]{z-index:2147483647}button{cursor:progress}`;
+  return `${own}[role=dialog]{position:fixed;z-index:2147483647}button{cursor:progress}`;
 }
 
 function script(): string {
