@@ -4,6 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { journey } from '../support/journey.js';
 import { openPages } from '../support/pages.js';
 
+// One of these pages has view transitions.
+process.env.WEBKIT_DISABLE_DMABUF_RENDERER ??= '0';
+
 /** A walk over one fixture page. */
 function on(name, title, walk, options) {
   journey(

@@ -17,7 +17,7 @@ for (const name of pageNames()) {
       try {
         await visitor.go(pages.at(name));
         await visitor.sees('accept-all');
-        await sleep(600);
+        await sleep(250);
         assert.deepEqual(pages.called(), [], 'nothing is asked of anybody before a yes');
         assert.deepEqual(await visitor.kept(), NOTHING, 'and nothing is kept');
 
@@ -26,7 +26,7 @@ for (const name of pageNames()) {
         const wanted = expects.filter((path) => isAsked(path, engine)).sort();
         const end = Date.now() + 5000;
         while (!wanted.every((path) => pages.called().includes(path)) && Date.now() < end) await sleep(50);
-        await sleep(200);
+        await sleep(100);
         const asked = [...new Set(pages.called())].filter((path) => wanted.includes(path) || !expects.includes(path));
         assert.deepEqual(asked.sort(), wanted, 'a yes brings all of it');
         if (order) {
@@ -62,7 +62,7 @@ for (const name of pageNames()) {
         pages.forget();
         await visitor.reload();
         await visitor.sees('open');
-        await sleep(400);
+        await sleep(200);
         assert.deepEqual(pages.called(), [], 'and a no lasts');
       } finally {
         await pages.close();

@@ -131,8 +131,8 @@ export async function startWebKit({ env = {} } = {}) {
         DISPLAY: `:${display}`,
         LIBGL_ALWAYS_SOFTWARE: '1',
         MESA_SHADER_CACHE_DISABLE: 'true',
-        // Without a graphics card the shared buffers cost a core for seconds after each page.
-        WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+        // Without a graphics card the shared buffers cost a core for seconds after each page. A view transition needs them.
+        WEBKIT_DISABLE_DMABUF_RENDERER: process.env.WEBKIT_DISABLE_DMABUF_RENDERER ?? '1',
         // Without these WebKit says its language is "C".
         LANG: 'en_US.UTF-8',
         LANGUAGE: 'en_US',
