@@ -39,7 +39,8 @@ class ConsentElement extends LitElement {
     root.addEventListener(
       "click",
       ({ target }) => {
-        if (target.closest("a,button,input,summary")) this.outermost.presses++;
+        if (target.closest("a,button,input,summary") && root.contains(target))
+          this.outermost.presses++;
       },
       true
     );

@@ -108,7 +108,9 @@ export abstract class ConsentElement extends LitElement {
     root.addEventListener(
       'click',
       ({ target }) => {
-        if ((target as Element).closest('a,button,input,summary')) this.outermost.presses++;
+        // What stands in a slot is another root's to count.
+        if ((target as Element).closest('a,button,input,summary') && root.contains(target as Node))
+          this.outermost.presses++;
       },
       true,
     );

@@ -97,12 +97,12 @@ export class ConsentPrompt extends ConsentElement {
         flex-wrap: wrap;
       }
       .links > p {
-        flex: 1 0 100%;
+        flex: 0 0 100%;
       }
       .close {
         position: absolute;
-        inset-block-start: 0.5em;
-        inset-inline-end: 0.5em;
+        inset-block-start: 0;
+        inset-inline-end: 0;
         inline-size: 44px;
         padding: 0 15px;
         border: 0;

@@ -48,9 +48,6 @@ export const base: CSSResult = css`
     line-height: 1.25;
     cursor: pointer;
   }
-  svg {
-    stroke: currentColor;
-  }
   a {
     color: inherit;
   }

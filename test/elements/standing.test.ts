@@ -47,6 +47,21 @@ describe('the standing control', () => {
     expect({ ...open, width: 0 }).to.deep.equal({ ...withdraw, width: 0 });
   });
 
+  it('[WD-02] one press on it that opens the settings counts as one', async () => {
+    const { consent } = await aPanel();
+    await press('accept-all');
+    await until(() => consent.snapshot.standing, 'it stands');
+    await press('open');
+    await until(() => find('consent-settings')?.shadowRoot?.querySelector('dialog[open]'), 'the settings are open');
+    await press(control('withdraw', find('consent-settings')!.shadowRoot!));
+    await until(() => !consent.snapshot.standing, 'nothing stands');
+    expect((await lastAct(consent)).event.evidence).to.deep.equal({
+      layer: 'settings',
+      control: 'withdraw',
+      presses: 2,
+    });
+  });
+
   it('[WD-02] withdrawing takes as many presses as giving', async () => {
     const { consent } = await aPanel();
     await press('accept-all');
