@@ -17,7 +17,7 @@ for (const name of pageNames()) {
       try {
         await visitor.go(pages.at(name));
         await visitor.sees('accept-all');
-        await sleep(250);
+        await sleep(600);
         assert.deepEqual(pages.called(), [], 'nothing is asked of anybody before a yes');
         assert.deepEqual(await visitor.kept(), NOTHING, 'and nothing is kept');
 
