@@ -8,15 +8,14 @@
  *   npm test -- --grep 'one press'            only tests whose name contains this
  *   npm test -- --watch                       tests in the page, again at each change (in a terminal; ends with Q)
  *   npm test -- --without package             leaves out what begins so under test/
- *   npm test -- --in-browsers                 only journeys and pages: what may differ from engine to engine; of the
- *                                             journeys, those that walk in whatever engine is asked for
+ *   npm test -- --in-browsers                 only journeys and pages: what may differ from engine to engine
  *
  * First the tests in Node (test/package, and test/journeys, which drive browsers themselves by the ENGINES they find in
  * the environment), then the tests in the page. A file that failed while others ran beside it is run once more, alone, and
  * that run counts; the first one is told all the same. The last line is the sum of what the runners themselves reported.
  * Where TEST_RESULTS names a file, what passed and failed is written there by name. The exit code is 1 when a test failed, a file did not load or held no tests, or nothing ran at all.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { run as runNode } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -86,16 +85,14 @@ const chosen = wanted.length
   : all;
 const inPage = chosen.filter((file) => file.endsWith('.test.ts'));
 const inNode = chosen.filter((file) => /^test\/[^/]+\/[^/]+\.test\.js$/.test(file));
-const journeys = inNode
-  .filter((file) => file.startsWith('test/journeys/'))
-  .filter((file) => !options['in-browsers'] || /journey\.js|ENGINES|requestedEngines/.test(readFileSync(file, 'utf8')));
-const ofNode = options['in-browsers'] ? [] : inNode.filter((file) => !file.startsWith('test/journeys/'));
+const journeys = inNode.filter((file) => file.startsWith('test/journeys/'));
+const ofNode = options['in-browsers'] ? [] : inNode.filter((file) => !journeys.includes(file));
 
 if (options.watch) {
   await watchPages(inPage);
 } else {
-  // The tests of the package and the journeys look at dist/.
-  if (chosen.some((file) => /^test\/(package|journeys)\//.test(file))) await freshDist();
+  // The tests of the package, of the commands, and the journeys look at dist/.
+  if (chosen.some((file) => /^test\/(cli|package|journeys)\//.test(file))) await freshDist();
   await runFiles(ofNode, { concurrency: 2 });
   // A journey waits more than it works, and so does a page: side by side they fill two cores. Without pages, two journeys.
   const pages = runPages(inPage);

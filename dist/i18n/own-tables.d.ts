@@ -12,3 +12,11 @@ export interface OwnTable<T> {
 export declare function loadOwn<T>(table: (language: string) => Promise<{
     readonly default: T;
 }>, language: string): Promise<OwnTable<T>>;
+/** The modules of tables by their name, one of which is fetched when it is needed. */
+export type Fetching<T> = Readonly<Record<string, () => Promise<{
+    readonly default: T;
+}>>>;
+/** Fetches one of these tables by its name. What it gives back rejects where there is none of that name. */
+export declare function tableIn<T>(tables: Fetching<T>): (name: string) => Promise<{
+    readonly default: T;
+}>;

@@ -1,9 +1,6 @@
-async function table(name) {
-  const load = TABLES[name];
-  if (!load) throw new RangeError(`There are no words for "${name}".`);
-  return load();
-}
-const TABLES = {
+import { tableIn } from './own-tables.js';
+
+const table = tableIn({
   ar: () => import('./ar.js'),
   "ar-first": () => import('./ar-first.js'),
   bg: () => import('./bg.js'),
@@ -71,7 +68,7 @@ const TABLES = {
   "uk-first": () => import('./uk-first.js'),
   ur: () => import('./ur.js'),
   "ur-first": () => import('./ur-first.js')
-};
+});
 
 export { table };
 //# sourceMappingURL=tables.js.map

@@ -18,3 +18,15 @@ export async function loadOwn<T>(
   const [main = ''] = language.split('-');
   return { language: main, words: (await table(main)).default };
 }
+
+/** The modules of tables by their name, one of which is fetched when it is needed. */
+export type Fetching<T> = Readonly<Record<string, () => Promise<{ readonly default: T }>>>;
+
+/** Fetches one of these tables by its name. What it gives back rejects where there is none of that name. */
+export function tableIn<T>(tables: Fetching<T>): (name: string) => Promise<{ readonly default: T }> {
+  return async (name) => {
+    const load = Object.hasOwn(tables, name) ? tables[name] : undefined;
+    if (!load) throw new RangeError(`There are no words for "${name}".`);
+    return load();
+  };
+}

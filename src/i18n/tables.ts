@@ -3,16 +3,11 @@
  * needed. For a tag, the build writes this module anew, with addresses made
  * from the name of the table.
  */
+import { tableIn } from './own-tables.js';
 import type { FirstTable, Table } from './table.js';
 
 /** The module of a table: `nl` has all words, `nl-first` those of the first question, `nl-child` all for children. Rejects where there is none. */
-export async function table(name: string): Promise<{ readonly default: FirstTable | Table }> {
-  const load = TABLES[name];
-  if (!load) throw new RangeError(`There are no words for "${name}".`);
-  return load();
-}
-
-const TABLES: Readonly<Record<string, () => Promise<{ readonly default: FirstTable | Table }>>> = {
+export const table: (name: string) => Promise<{ readonly default: FirstTable | Table }> = tableIn<FirstTable | Table>({
   ar: () => import('./ar.js'),
   'ar-first': () => import('./ar-first.js'),
   bg: () => import('./bg.js'),
@@ -80,4 +75,4 @@ const TABLES: Readonly<Record<string, () => Promise<{ readonly default: FirstTab
   'uk-first': () => import('./uk-first.js'),
   ur: () => import('./ur.js'),
   'ur-first': () => import('./ur-first.js'),
-};
+});

@@ -1,9 +1,6 @@
-async function table(language) {
-  const load = TABLES[language];
-  if (!load) throw new RangeError(`There are no words for "${language}".`);
-  return load();
-}
-const TABLES = {
+import { tableIn } from '../own-tables.js';
+
+const table = tableIn({
   ar: () => import('./ar.js'),
   bg: () => import('./bg.js'),
   cs: () => import('./cs.js'),
@@ -36,7 +33,7 @@ const TABLES = {
   tr: () => import('./tr.js'),
   uk: () => import('./uk.js'),
   ur: () => import('./ur.js')
-};
+});
 
 export { table };
 //# sourceMappingURL=tables.js.map

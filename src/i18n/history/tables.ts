@@ -1,14 +1,9 @@
-/** Where the words of the history are. For a tag, the build writes this module anew. */
+/** Where the words of the history are, by language. For a tag, the build writes this module anew. */
+import { tableIn } from '../own-tables.js';
 import type { HistoryWords } from './words.js';
 
-/** The module with the words of a language. Rejects where there is none. */
-export async function table(language: string): Promise<{ readonly default: HistoryWords }> {
-  const load = TABLES[language];
-  if (!load) throw new RangeError(`There are no words for "${language}".`);
-  return load();
-}
-
-const TABLES: Readonly<Record<string, () => Promise<{ readonly default: HistoryWords }>>> = {
+/** Fetches the module with the words of a language. Rejects where there is none. */
+export const table: (language: string) => Promise<{ readonly default: HistoryWords }> = tableIn<HistoryWords>({
   ar: () => import('./ar.js'),
   bg: () => import('./bg.js'),
   cs: () => import('./cs.js'),
@@ -41,4 +36,4 @@ const TABLES: Readonly<Record<string, () => Promise<{ readonly default: HistoryW
   tr: () => import('./tr.js'),
   uk: () => import('./uk.js'),
   ur: () => import('./ur.js'),
-};
+});
