@@ -28,7 +28,7 @@ const inSight = css`
       inset-block-end: calc(var(--space) * -1.25);
       background: var(--surface);
       box-shadow:
-        0 -0.75em 0.75em 0.25em var(--surface),
+        0 -0.375em 0.375em var(--surface),
         0 1em var(--surface);
     }
   }

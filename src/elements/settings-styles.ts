@@ -37,6 +37,7 @@ export const settingsStyles: CSSResult = css`
     outline: none;
   }
   .close {
+    flex: none;
     inline-size: 44px;
     margin-block: -0.5em;
     margin-inline-end: -0.875em;
