@@ -2,10 +2,11 @@
  * The door: each event of a request is looked at on its own. One that does
  * not pass is told why, and its neighbours go in.
  */
-import { canonical, digest } from '../ledger/chain.js';
+import { canonical } from '../ledger/chain.js';
 import { opens, type ConsentEvent } from '../model/event.js';
 import { MAX_DEPTH } from '../model/wire.js';
 import { depthOf } from './body.js';
+import { digest } from './digest.js';
 import { problem, type ProblemDetails } from './problem.js';
 import { faultsOf, isHash, isRecord } from './shape.js';
 

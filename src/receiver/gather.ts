@@ -1,7 +1,12 @@
 /**
  * Answers many questions of one kind with one statement: those that come
- * while the last one is on its way go together in the next.
+ * while the last one is on its way go together in the next. The first waits a
+ * moment for company, for an embedded database answers before the next
+ * request has been read.
  */
+
+/** How long the first question waits for others, in milliseconds. */
+const WINDOW = 2;
 
 /** Makes a function that asks one thing at a time out of one that asks many. `ask` answers in the order it is asked. */
 export function gather<Question, Answer>(
@@ -12,7 +17,6 @@ export function gather<Question, Answer>(
   let running = false;
 
   const run = async (): Promise<void> => {
-    running = true;
     while (waiting.length) {
       const group = waiting.splice(0, most);
       try {
@@ -28,6 +32,8 @@ export function gather<Question, Answer>(
   return (question) =>
     new Promise((settle, fail) => {
       waiting.push({ question, settle, fail });
-      if (!running) queueMicrotask(() => void (running || run()));
+      if (running) return;
+      running = true;
+      setTimeout(() => void run(), WINDOW);
     });
 }

@@ -4,6 +4,7 @@
  * back has limits of its own, so far away that only a flood reaches them.
  */
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { digest } from './digest.js';
 
 /** How much may come in a minute. */
 export interface LimitOptions {
@@ -41,8 +42,7 @@ export function limitsOf(
   const nameless = async (address: string): Promise<string> => {
     const day = Math.floor(now() / DAY);
     if (key.day !== day) key = { day, salt: crypto.randomUUID() };
-    const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${key.salt} ${address}`));
-    return Array.from(new Uint8Array(bytes).subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    return (await digest(`${key.salt} ${address}`)).slice(0, 32);
   };
 
   return {

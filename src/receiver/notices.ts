@@ -4,8 +4,9 @@
  */
 import { digest } from '../ledger/chain.js';
 import { parseNotice } from '../model/notice.js';
+import { gather } from './gather.js';
 import type { Sites } from './sites.js';
-import type { Sql } from './sql.js';
+import { places, type Sql } from './sql.js';
 
 /** A notice in the archive. */
 export interface ArchivedNotice {
@@ -37,6 +38,14 @@ interface Row {
 /** The archive on a database. */
 export function noticesIn(sql: Sql, sites: Sites, micros: () => number): NoticeArchive {
   const known = new Set<string>();
+  const look = gather<{ site: number; name: string }, boolean>(async (asked) => {
+    const { rows } = await sql.query<{ site_id: number; digest: string }>(
+      `SELECT site_id, digest FROM consent_notice WHERE (site_id, digest) IN (${places(asked.length, 2, ['integer', 'text'])})`,
+      asked.flatMap(({ site, name }) => [site, name]),
+    );
+    const there = new Set(rows.map(({ site_id, digest: found }) => `${site_id} ${found}`));
+    return asked.map(({ site, name }) => there.has(`${site} ${name}`));
+  });
 
   const find = async (site: string, name: string): Promise<ArchivedNotice | undefined> => {
     const id = await sites.find(site);
@@ -68,7 +77,8 @@ VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
       const key = `${site} ${name}`;
       if (known.has(key)) return true;
       // Only what is there is remembered: what is missing may come at any time, and a stranger could name millions.
-      const found = (await find(site, name)) !== undefined;
+      const id = await sites.find(site);
+      const found = id !== undefined && (await look({ site: id, name }));
       if (found) known.add(key);
       return found;
     },

@@ -4,9 +4,10 @@
  * the events, so that they can be deleted without touching proof.
  */
 import { capabilityProof } from '../ledger/capability.js';
+import { digest } from './digest.js';
 import { gather } from './gather.js';
 import type { Sites } from './sites.js';
-import { places, type Sql } from './sql.js';
+import { places, written, type Sql } from './sql.js';
 
 /** Who may speak for a subject, and which subjects are one person's. */
 export interface Subjects {
@@ -40,10 +41,12 @@ export function subjectsIn(sql: Sql, sites: Sites, micros: () => number, pepper:
   const known = new Map<string, string>();
 
   const claim = gather<Claim, string>(async (claims) => {
-    await sql.query(
+    const added = await sql.query(
       `INSERT INTO subject_secret (subject_id, site_id, secret_hash) VALUES ${places(claims.length, 3)} ON CONFLICT DO NOTHING`,
       claims.flatMap(({ subject, site, hash }) => [subject, site, hash]),
     );
+    // All of them new: what was written is what there is.
+    if (written(added) === claims.length) return claims.map(({ hash }) => hash);
     const found = await read(claims);
     return claims.map(({ site, subject }) => found.get(`${site} ${subject}`) ?? '');
   });
@@ -111,7 +114,7 @@ WHERE own.site_id = $1 AND own.subject_id = $2`,
 }
 
 async function secretHash(subject: string, secret: string): Promise<string> {
-  return keptOf(await capabilityProof(subject, secret));
+  return keptOf(await capabilityProof(subject, secret, digest));
 }
 
 /** Half of it is kept: 128 bits are as hard to guess, and there is one for each visitor. */

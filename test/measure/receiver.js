@@ -8,16 +8,19 @@
  *   node test/measure/receiver.js --events 1000000  memory over a million events
  *   node test/measure/receiver.js --seconds 10      longer runs
  *
- * Requests go over HTTP, through a socket, from this same process: the client
- * takes its share of the machine. PostgreSQL is durable, as in production.
+ * Requests go over HTTP, through a socket, from another process of the same
+ * machine, which takes its share of it. PostgreSQL is durable, as in
+ * production.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import http from 'node:http';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
-import { anEvent, batch, fromSource, postgresPrograms, startPostgres } from '../receiver/support.js';
+import { anEvent, fromSource, postgresPrograms, startPostgres } from '../receiver/support.js';
+import { made } from './batches.js';
 
 const { values } = parseArgs({
   options: { events: { type: 'string', default: '20000' }, seconds: { type: 'string', default: '4' } },
@@ -25,23 +28,32 @@ const { values } = parseArgs({
 const EVENTS = Number(values.events);
 const SECONDS = Number(values.seconds);
 
-const { createReceiver, openStore, listen, portOf, openEmbedded, sealEvent, merge } = await fromSource(`
+const {
+  createReceiver,
+  openStore,
+  listen,
+  portOf,
+  openEmbedded,
+  sealEvent,
+  sealNotice,
+  noticeArchive,
+  definePolicyFile,
+  publicPolicy,
+  merge,
+} = await fromSource(`
   export { createReceiver } from './src/receiver/receiver.ts';
   export { openStore } from './src/receiver/open-store.ts';
   export { listen, portOf } from './src/receiver/serve.ts';
   export { openEmbedded } from './src/receiver/embedded.ts';
-  export { sealEvent } from './src/ledger/chain.ts';
+  export { sealEvent, sealNotice } from './src/ledger/chain.ts';
+  export { noticeArchive } from './src/documents/index.ts';
+  export { definePolicyFile, publicPolicy } from './src/policy/index.ts';
   export { merge } from './src/model/merge.ts';
 `);
 const PEPPER = 'a pepper for measuring, long enough to be one';
-const ANSWERS = {
-  newsletter: 'refused',
-  statistics: 'given',
-  video: 'given',
-  map: 'given',
-  advertising: 'refused',
-};
-const POLICY = 'f'.repeat(64);
+const shop = JSON.parse(readFileSync(new URL('../fixtures/policies/bicycle-shop.json', import.meta.url), 'utf8'));
+const [archived] = await noticeArchive(publicPolicy(definePolicyFile({ ...shop, site: 'fietsen' })));
+const SHOWN = await sealNotice(archived.notice);
 
 console.log(`${cpus().length} cores, Node ${process.version}\n`);
 await fold();
@@ -62,29 +74,9 @@ if (postgresPrograms()) {
 } else console.log('PostgreSQL: not installed, not measured');
 process.exit(0);
 
-/** A batch ready to be sent. */
-async function made(size) {
-  const subject = crypto.randomUUID();
-  const events = await Promise.all(
-    // As the demo shop's panel writes it: five purposes answered at once, one act in three takes one of them back.
-    Array.from({ length: size }, (_, at) =>
-      sealEvent(
-        anEvent({
-          subject,
-          site: 'fietsen',
-          notice: POLICY,
-          parents: [POLICY],
-          policyVersion: '2026-11-23+0123456789abcdef',
-          said: at % 3 === 2 ? { advertising: 'withdrawn' } : ANSWERS,
-        }),
-      ),
-    ),
-  );
-  return JSON.stringify(batch(subject, events));
-}
-
 async function measure(name, sql, atOnce) {
   const store = await openStore({ sql, pepper: PEPPER });
+  await store.notices.keep('fietsen', SHOWN);
   console.log(name);
   for (const [size, clients] of [
     [1, 64],
@@ -129,47 +121,12 @@ function eachAlone(store) {
 }
 
 async function load(port, size, clients) {
-  // Made beforehand: hashing on the client's side is not what is measured.
-  const bodies = await Promise.all(Array.from({ length: Math.ceil((SECONDS * 6_000) / size) }, () => made(size)));
-  const agent = new http.Agent({ keepAlive: true, maxSockets: clients });
-  const times = [];
-  let next = 0;
-  let stored = 0;
-  const started = performance.now();
-  const until = started + SECONDS * 1_000;
-  const client = async () => {
-    while (performance.now() < until && next < bodies.length) {
-      const sent = performance.now();
-      const answer = await post(agent, port, bodies[next++]);
-      times.push(performance.now() - sent);
-      if (answer.accepted.length !== size) throw new Error(JSON.stringify(answer));
-      stored += size;
-    }
-  };
-  await Promise.all(Array.from({ length: clients }, client));
-  const seconds = (performance.now() - started) / 1_000;
-  agent.destroy();
-  times.sort((a, b) => a - b);
-  const at = (part) => times[Math.min(times.length - 1, Math.floor(times.length * part))];
-  return { rate: stored / seconds, p50: at(0.5), p99: at(0.99) };
-}
-
-function post(agent, port, body) {
-  return new Promise((resolve, reject) => {
-    const headers = { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) };
-    const request = http.request(
-      { agent, port, host: '127.0.0.1', method: 'POST', path: '/v1/events', headers },
-      (response) => {
-        let text = '';
-        response.on('data', (part) => (text += part));
-        response.on('end', () =>
-          response.statusCode === 200 ? resolve(JSON.parse(text)) : reject(new Error(`${response.statusCode} ${text}`)),
-        );
-      },
-    );
-    request.on('error', reject);
-    request.end(body);
-  });
+  const visitors = fork(new URL('load.js', import.meta.url));
+  await once(visitors, 'message');
+  visitors.send({ port, size, clients, seconds: SECONDS, notice: SHOWN.digest });
+  const [answer] = await once(visitors, 'message');
+  visitors.disconnect();
+  return answer;
 }
 
 /** What an event takes on disk, with its indexes, over all partitions. */
@@ -198,7 +155,7 @@ async function memory(sql) {
   const heap = [];
   for (let sent = 0; sent < EVENTS;) {
     for (const end = sent + step; sent < end;) {
-      const bodies = await Promise.all(Array.from({ length: 10 }, () => made(20)));
+      const bodies = await Promise.all(Array.from({ length: 10 }, () => made(20, SHOWN.digest)));
       await Promise.all(
         bodies.map(async (body) => {
           const headers = { 'Content-Type': 'application/json' };
