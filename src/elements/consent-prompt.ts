@@ -79,8 +79,8 @@ export class ConsentPrompt extends ConsentElement {
         flex: 1;
       }
       consent-toggle {
-        flex: 0 0 4.75em;
-        min-block-size: 56px;
+        flex: 0 0 5.5em;
+        min-block-size: 3.5em;
       }
       b {
         margin-inline-end: 0.25em;

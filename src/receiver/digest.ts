@@ -14,6 +14,6 @@ const builtIn = (
 ).process?.getBuiltinModule?.('node:crypto');
 
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
-export const digest = builtIn
+export const digest: (text: string) => string | Promise<string> = builtIn
   ? (text: string): string => builtIn.createHash('sha256').update(text).digest('hex')
   : digestLater;

@@ -18,7 +18,7 @@ export const TEXTS = {
 /** So many purposes: `{ id, title, text }` for the peers, and the sealed policy of the same for us. */
 export async function purposesFor(count) {
   const policy = JSON.parse(await readFile(new URL('demo/policy.public.json', root), 'utf8'));
-  const consents = policy.purposes.filter(({ legalBasis }) => legalBasis === 'consent');
+  const consents = inEnglish(policy.purposes).filter(({ legalBasis }) => legalBasis === 'consent');
   const purposes = Array.from({ length: count }, (_, i) => {
     const purpose = consents[i % consents.length];
     return { ...purpose, id: `purpose-${i + 1}`, title: numbered(purpose.title, i + 1) };
@@ -29,8 +29,20 @@ export async function purposesFor(count) {
       title: title.en,
       text: `${summary.en} ${description.en}`,
     })),
-    policy: await sealPolicy({ ...policy, signals: undefined, purposes: JSON.parse(JSON.stringify(purposes)) }),
+    policy: await sealPolicy(
+      JSON.parse(
+        JSON.stringify({ ...inEnglish(policy), languages: ['en'], signals: undefined, seal: undefined, purposes }),
+      ),
+    ),
   };
+}
+
+/** The same without its Dutch: the peers are given one language too. */
+function inEnglish(value) {
+  if (Array.isArray(value)) return value.map(inEnglish);
+  if (typeof value !== 'object' || value === null) return value;
+  if ('en' in value) return { en: value.en };
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inEnglish(part)]));
 }
 
 function numbered(title, number) {
