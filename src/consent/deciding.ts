@@ -45,10 +45,24 @@ const written = new WeakMap<Hall, Set<string>>();
 
 /** Checks an act, writes it, and tells. Rejects as `Consent.decide` says. */
 export function decide(hall: Hall, act: Act): Promise<Snapshot> {
-  const done = enqueue(hall, () => settle(hall, act));
+  const done = enqueue(hall, async () => {
+    if (act.path.length) await drawn();
+    return settle(hall, act);
+  });
   // Other tabs shut at once too: they find the note.
   announce(hall);
   return done;
+}
+
+/**
+ * Settles after the next frame, in which a control shows that it was pressed: what follows would keep it waiting. A page
+ * that nobody sees draws none.
+ */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, document.hidden ? 0 : 100);
+  });
 }
 
 async function settle(hall: Hall, act: Act): Promise<Snapshot> {
