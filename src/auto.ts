@@ -7,7 +7,9 @@
 import { begin } from './begin.js';
 import type { StartedConsent } from './go-on.js';
 import { whenIdle } from './idle.js';
+import { table } from './i18n/tables.js';
 import { defaultLedger } from './ledger/default.js';
+import type { Policy } from './model/policy.js';
 
 /** What the tag becomes once it is defined; until then it carries its consent in the same property. */
 interface PanelElement extends HTMLElement {
@@ -34,7 +36,11 @@ async function auto(): Promise<void> {
       () => false,
     );
     const options = { allowSyntheticAccept: has('consent-panel[allow-synthetic-accept]'), onRequest: show, early };
-    const begun = await begin(await readPolicy(panel, first, show), options, ledger);
+    const policy = await readPolicy(panel, first, show);
+    void first?.then((asks) => {
+      if (asks) bringWords(policy, panel);
+    });
+    const begun = await begin(policy, options, ledger);
     // Whoever is asked for the first time gets it in the prompt's own chunk: one request less, and smaller.
     const { goOn } = await (begun.hall.contents.end ? import('./go-on.js') : import('./first-visit.js'));
     const consent = await goOn(begun, panel ?? document);
@@ -47,6 +53,16 @@ async function auto(): Promise<void> {
   } catch (cause) {
     await fail(cause);
   }
+}
+
+/**
+ * The words of a first question are on their way beside what draws it: one wait less. The language is that of the page,
+ * as nearly always; where it is another, those are asked for when they are known.
+ */
+function bringWords(policy: unknown, panel: PanelElement | null): void {
+  const [language] = (panel?.lang || document.documentElement.lang).split('-');
+  const { languages } = (policy ?? {}) as Partial<Policy>;
+  if (language && `,${String(languages)}`.includes(`,${language}`)) table(`${language}-first`).catch(() => undefined);
 }
 
 const has = (selector: string): boolean => !!document.querySelector(selector);

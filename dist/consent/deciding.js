@@ -20,9 +20,18 @@ import { VERSION } from '../version.js';
 
 const written = /* @__PURE__ */ new WeakMap();
 function decide(hall, act) {
-  const done = enqueue(hall, () => settle(hall, act));
+  const done = enqueue(hall, async () => {
+    if (act.path.length) await drawn();
+    return settle(hall, act);
+  });
   announce(hall);
   return done;
+}
+function drawn() {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, document.hidden ? 0 : 100);
+  });
 }
 async function settle(hall, act) {
   const { choices, expression, number } = act;

@@ -86,6 +86,7 @@ class ConsentElement extends LitElement {
     const expression = { event, layer: this.layer, control, explicit, toConfirm, notice, presses: outermost.presses };
     outermost.status = void 0;
     if (this.layer !== "settings") outermost.presses = 0;
+    this.toggleAttribute("recording", true);
     try {
       await (verb ? consent[verb](ids, expression) : consent.decide(kept, expression));
       outermost.status = then;
@@ -94,6 +95,8 @@ class ConsentElement extends LitElement {
       console.warn(error);
       if (error.code === "ledger-write-failed") outermost.status = "failed";
       return false;
+    } finally {
+      this.toggleAttribute("recording", false);
     }
   }
   #follow() {

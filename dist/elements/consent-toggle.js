@@ -7,7 +7,7 @@ class ConsentToggle extends ConsentElement {
   static styles = [
     ConsentElement.styles,
     toggleStyles,
-    css`:host{display:block;text-align:end}.switch{flex-direction:column;gap:0;align-items:end}span{order:1;font-size:.875em}@media (min-width:30rem){:host{margin-block:-0.5em}.switch{flex-direction:row;gap:.625em;align-items:center}span{order:0}}`
+    css`:host{display:block;text-align:end}.switch{flex-direction:column;gap:0;align-items:end}span{order:1;font-size:.875em}@media (min-width:30rem){.switch{flex-direction:row;gap:.625em;align-items:center}span{order:0}}`
   ];
   static properties = {
     purpose: { attribute: false },

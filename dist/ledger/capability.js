@@ -1,7 +1,7 @@
 import { digest } from './chain.js';
 
-function capabilityProof(subject, secret) {
-  return digest(`${subject}.${secret}`);
+async function capabilityProof(subject, secret, hash = digest) {
+  return hash(`${subject}.${secret}`);
 }
 
 export { capabilityProof };

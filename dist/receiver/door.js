@@ -1,7 +1,8 @@
-import { canonical, digest } from '../ledger/chain.js';
+import { canonical } from '../ledger/chain.js';
 import { opens } from '../model/event.js';
 import { MAX_DEPTH } from '../model/wire.js';
 import { depthOf } from './body.js';
+import { digest } from './digest.js';
 import { problem } from './problem.js';
 import { isRecord, faultsOf, isHash } from './shape.js';
 

@@ -1,8 +1,8 @@
+const WINDOW = 2;
 function gather(ask, most = 200) {
   const waiting = [];
   let running = false;
   const run = async () => {
-    running = true;
     while (waiting.length) {
       const group = waiting.splice(0, most);
       try {
@@ -16,7 +16,9 @@ function gather(ask, most = 200) {
   };
   return (question) => new Promise((settle, fail) => {
     waiting.push({ question, settle, fail });
-    if (!running) queueMicrotask(() => void (running || run()));
+    if (running) return;
+    running = true;
+    setTimeout(() => void run(), WINDOW);
   });
 }
 

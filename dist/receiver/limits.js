@@ -1,4 +1,5 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { digest } from './digest.js';
 
 const DAY = 864e5;
 function limitsOf({ perSite = 6e4, perClient = 600, denialsTimes = 50, formsPerClient = 6 }, now) {
@@ -11,8 +12,7 @@ function limitsOf({ perSite = 6e4, perClient = 600, denialsTimes = 50, formsPerC
   const nameless = async (address) => {
     const day = Math.floor(now() / DAY);
     if (key.day !== day) key = { day, salt: crypto.randomUUID() };
-    const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(`${key.salt} ${address}`));
-    return Array.from(new Uint8Array(bytes).subarray(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
+    return (await digest(`${key.salt} ${address}`)).slice(0, 32);
   };
   return {
     async events(name, address, count, denials) {

@@ -1,5 +1,5 @@
 import type { Sites } from './sites.js';
-import type { Sql } from './sql.js';
+import { type Sql } from './sql.js';
 /** A notice in the archive. */
 export interface ArchivedNotice {
     readonly digest: string;

@@ -1,8 +1,18 @@
 import { digest } from '../ledger/chain.js';
 import { parseNotice } from '../model/notice.js';
+import { gather } from './gather.js';
+import { places } from './sql.js';
 
 function noticesIn(sql, sites, micros) {
   const known = /* @__PURE__ */ new Set();
+  const look = gather(async (asked) => {
+    const { rows } = await sql.query(
+      `SELECT site_id, digest FROM consent_notice WHERE (site_id, digest) IN (${places(asked.length, 2, ["integer", "text"])})`,
+      asked.flatMap(({ site, name }) => [site, name])
+    );
+    const there = new Set(rows.map(({ site_id, digest: found }) => `${site_id} ${found}`));
+    return asked.map(({ site, name }) => there.has(`${site} ${name}`));
+  });
   const find = async (site, name) => {
     const id = await sites.find(site);
     if (id === void 0) return void 0;
@@ -31,7 +41,8 @@ VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
     async has(site, name) {
       const key = `${site} ${name}`;
       if (known.has(key)) return true;
-      const found = await find(site, name) !== void 0;
+      const id = await sites.find(site);
+      const found = id !== void 0 && await look({ site: id, name });
       if (found) known.add(key);
       return found;
     },

@@ -1,15 +1,17 @@
 import { capabilityProof } from '../ledger/capability.js';
+import { digest } from './digest.js';
 import { gather } from './gather.js';
-import { places } from './sql.js';
+import { places, written } from './sql.js';
 
 const CACHE = 1e4;
 function subjectsIn(sql, sites, micros, pepper) {
   const known = /* @__PURE__ */ new Map();
   const claim = gather(async (claims) => {
-    await sql.query(
+    const added = await sql.query(
       `INSERT INTO subject_secret (subject_id, site_id, secret_hash) VALUES ${places(claims.length, 3)} ON CONFLICT DO NOTHING`,
       claims.flatMap(({ subject, site, hash }) => [subject, site, hash])
     );
+    if (written(added) === claims.length) return claims.map(({ hash }) => hash);
     const found = await read(claims);
     return claims.map(({ site, subject }) => found.get(`${site} ${subject}`) ?? "");
   });
@@ -70,7 +72,7 @@ WHERE own.site_id = $1 AND own.subject_id = $2`,
   };
 }
 async function secretHash(subject, secret) {
-  return keptOf(await capabilityProof(subject, secret));
+  return keptOf(await capabilityProof(subject, secret, digest));
 }
 function keptOf(proof) {
   return proof.slice(0, 32);

@@ -168,6 +168,8 @@ export abstract class ConsentElement extends LitElement {
     outermost.status = undefined;
     // At rest again; the settings are only when they close.
     if (this.layer !== 'settings') outermost.presses = 0;
+    // Seen in the next frame: the press has arrived, whatever else is still on its way.
+    this.toggleAttribute('recording', true);
     try {
       await (verb ? consent[verb](ids, expression) : consent.decide(kept, expression));
       outermost.status = then;
@@ -177,6 +179,8 @@ export abstract class ConsentElement extends LitElement {
       console.warn(error);
       if ((error as ConsentError).code === 'ledger-write-failed') outermost.status = 'failed';
       return false;
+    } finally {
+      this.toggleAttribute('recording', false);
     }
   }
 

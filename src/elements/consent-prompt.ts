@@ -107,6 +107,12 @@ export class ConsentPrompt extends ConsentElement {
         padding: 0 15px;
         border: 0;
       }
+      @media (min-width: 30rem) {
+        consent-toggle {
+          flex-basis: 9.5em;
+          min-block-size: 2.75em;
+        }
+      }
       @media (min-width: 56rem) {
         :popover-open {
           flex-direction: row;

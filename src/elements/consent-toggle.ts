@@ -33,6 +33,16 @@ export class ConsentToggle extends ConsentElement {
         order: 1;
         font-size: 0.875em;
       }
+      @media (min-width: 30rem) {
+        .switch {
+          flex-direction: row;
+          gap: 0.625em;
+          align-items: center;
+        }
+        span {
+          order: 0;
+        }
+      }
     `,
   ];
 

@@ -48,6 +48,9 @@ export const base: CSSResult = css`
     line-height: 1.25;
     cursor: pointer;
   }
+  :host([recording]) button {
+    opacity: 0.6;
+  }
   a {
     color: inherit;
   }

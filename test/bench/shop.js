@@ -37,7 +37,8 @@ export async function openShop(subject, given) {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://localhost:${server.address().port}/`,
+    // A name that a browser trusts as it does `localhost`, and that is not a developer's own: there we warn of slips in the look.
+    url: `http://shop.localhost:${server.address().port}/`,
     sent: () => {
       const now = { all: bytes, untilPermitted: before };
       bytes = 0;

@@ -52,6 +52,18 @@ describe('the prompt', () => {
     expect(asks()).to.equal(false);
   });
 
+  it('shows at once that it was pressed, both answers alike', async () => {
+    const { consent, asks } = await aPanel();
+    const look = (): string[] => ['accept-all', 'refuse-all'].map((each) => getComputedStyle(control(each)).opacity);
+    expect(look()).to.deep.equal(['1', '1']);
+    control('refuse-all').click();
+    expect(look()).to.deep.equal(['0.6', '0.6']);
+    expect(consent.snapshot.ask).to.have.length(CONSENT_IDS.length);
+    await settled(consent);
+    await until(() => !asks(), 'the question is gone');
+    expect(findAll('[recording]')).to.deep.equal([]);
+  });
+
   it('[CO-18] [UI-08] refusing is one press too, recorded as a decision of equal rank', async () => {
     const { consent, asks } = await aPanel();
     await press('refuse-all');
