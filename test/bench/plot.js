@@ -2,9 +2,9 @@
 import { MEASURES } from './measures.js';
 import { median } from './statistics.js';
 
-const COLOURS = ['#6b6b6b', '#0b6e4f', '#b4531a', '#7a3e9d', '#1f5fa8', '#a8841f', '#b02a56'];
+const COLOURS = ['#6b6b6b', '#0b6e4f', '#3fae8a', '#b4531a', '#7a3e9d', '#1f5fa8', '#a8841f', '#b02a56'];
 const [LEFT, RIGHT, TOP, ROW] = [390, 40, 84, 34];
-const WIDTH = 1050;
+const WIDTH = 1150;
 
 /** RESULT.svg. The axis is logarithmic: what is as far to the right is as many times more. */
 export function plot(results) {
@@ -36,7 +36,7 @@ export function plot(results) {
   let place = 24;
   const key = names.map((name, i) => {
     const from = place;
-    place += 34 + name.length * 7;
+    place += 32 + name.length * 6.4;
     return `<circle cx="${from}" cy="26" r="6" fill="${COLOURS[i]}"/><text x="${from + 12}" y="30">${name}</text>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" font-family="system-ui, sans-serif" font-size="13" fill="#222" role="img" aria-label="Each subject as a ratio to a static banner; less is better">

@@ -10,6 +10,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
@@ -41,6 +42,7 @@ const { visit } = await import('./visit.js');
 const names = Object.keys(SUBJECTS).filter((name) => !options.only || options.only.includes(name));
 const SIZES = [4, 50, 200, 1000];
 const results = { main: {}, growth: {}, failed: [] };
+const load = loadavg()[0].toFixed(1);
 const browser = await puppeteer.launch(await findChromium());
 const version = await browser.version();
 
@@ -79,7 +81,7 @@ async function round(size, runs, how, keep) {
   for (const shop of shops.values()) shop.close();
 }
 
-const text = report(results, SUBJECTS, { runs: options.runs, growth: options.growth, version });
+const text = report(results, SUBJECTS, { runs: options.runs, growth: options.growth, version, load });
 console.log(`\n${text}`);
 if (!options.dry) {
   writeFileSync(path.join(here, 'RESULT.md'), text);

@@ -10,7 +10,7 @@ const compressed = new Map();
 /** Opens it. `sent()` are the compressed bytes since it was last asked: in all, and until what waits for a yes was
  * asked for. */
 export async function openShop(subject, given) {
-  const html = subject.page(given);
+  const html = await subject.page(given);
   const files = { '/ran.js': 'window.ran ??= performance.now();', ...(await subject.files(given)) };
   let bytes = 0;
   let before;

@@ -10,6 +10,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { promptMarkup } from '../../dist/server/index.js';
 import { TEXTS } from './texts.js';
 
 const here = import.meta.dirname;
@@ -31,6 +32,25 @@ ${'<p>From the bend of the river, made by hand, with a lock and a bell and a rac
 const onLink = (code) =>
   `<script>document.getElementById('settings-link').onclick=(e)=>{e.preventDefault();${code}}</script>`;
 
+/** This library, by its tag. `question` is what a server may draw of it beforehand. */
+const OURS = {
+  note: 'this library',
+  hasPurposes: true,
+  page: ({ purposes }, question = '') =>
+    page({
+      head: `<link rel="preload" href="/policy.json" as="fetch" crossorigin><script type="module" src="/cp/auto.js"></script>`,
+      body: `<consent-panel policy="/policy.json"></consent-panel>${question}`,
+      end: `<script type="text/plain" data-purpose="${purposes[0].id}" data-src="${RAN}"></script>`,
+    }),
+  files: async ({ policy }) => ({ '/policy.json': JSON.stringify(policy) }),
+  folder: { '/cp/': path.join(root, 'dist') },
+  accept: () => deep('[data-consent-action="accept-all"]'),
+  choose: () => deep('[data-consent-action="choose"]'),
+  settings: () => deep('dialog[open]'),
+  withdraw: [() => deep('[data-consent-action="withdraw"]')],
+  given: () => !!document.querySelector('consent-panel')?.consent?.snapshot.standing,
+};
+
 export const SUBJECTS = {
   'static banner': {
     note: 'written by hand, without purposes or proof',
@@ -51,22 +71,14 @@ const answer=(a)=>()=>{localStorage.setItem('said',a);ask.hidden=true;if(a==='ye
     given: () => localStorage.getItem('said') === 'yes',
   },
 
-  'consent-panel': {
-    note: 'this library',
-    hasPurposes: true,
-    page: ({ purposes }) =>
-      page({
-        head: `<link rel="preload" href="/policy.json" as="fetch" crossorigin><script type="module" src="/cp/auto.js"></script>`,
-        body: `<consent-panel policy="/policy.json"></consent-panel>`,
-        end: `<script type="text/plain" data-purpose="${purposes[0].id}" data-src="${RAN}"></script>`,
-      }),
-    files: async ({ policy }) => ({ '/policy.json': JSON.stringify(policy) }),
-    folder: { '/cp/': path.join(root, 'dist') },
-    accept: () => deep('[data-consent-action="accept-all"]'),
-    choose: () => deep('[data-consent-action="choose"]'),
-    settings: () => deep('dialog[open]'),
-    withdraw: [() => deep('[data-consent-action="withdraw"]')],
-    given: () => !!document.querySelector('consent-panel')?.consent?.snapshot.standing,
+  'consent-panel': OURS,
+
+  'consent-panel, drawn by the server': {
+    ...OURS,
+    note: 'this library, in a page whose server has drawn the question in it',
+    hasPurposes: false,
+    most: 4,
+    page: async (given) => OURS.page(given, await promptMarkup(given.policy)),
   },
 
   'vanilla-cookieconsent': {

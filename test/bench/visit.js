@@ -120,7 +120,7 @@ function seen(page, find) {
 
 /** Presses once, when it can be seen and has come to rest: nobody presses what still moves. */
 async function press1(page, find) {
-  const look = `(() => { try { const e = (${find})(); const box = e?.getBoundingClientRect(); if (box && (box.top < 0 || box.bottom > innerHeight)) e.scrollIntoView({ block: 'center' }); return atRest(canSee(e)) } catch { return undefined } })()`;
+  const look = `(() => { try { const e = (${find})(); const box = e?.getBoundingClientRect(); if (box && (box.top < 0 || box.bottom > innerHeight)) e.scrollIntoView({ block: 'center' }); return !e.disabled && atRest(canSee(e)) } catch { return undefined } })()`;
   const handle = await page.waitForFunction(look, { polling: 20, timeout: PATIENCE });
   const { x, y } = await handle.jsonValue();
   await page.mouse.click(x, y);
