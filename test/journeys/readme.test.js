@@ -30,9 +30,14 @@ describe('README.md', () => {
     assert.deepEqual([...new Set(blocks.map(({ kind }) => kind))].sort(), ['css', 'html', 'js', 'json', 'sh']);
     assert.deepEqual(
       ['css', 'html', 'js', 'json', 'sh'].map((kind) => of(kind).length),
-      [1, 5, 1, 2, 4],
+      [1, 5, 2, 2, 4],
       'what is added to the README is to be added here',
     );
+  });
+
+  it('[SE-04] shows the very adapter that the suite is run on', () => {
+    const [, code] = readFileSync(path.join(root, 'test/sync/twenty-lines.js'), 'utf8').split('*/\n');
+    assert.equal(only('js', 'ourAdapter'), code.replace('// prettier-ignore\n', '').trim());
   });
 
   it('names files of the repository that are there', () => {
