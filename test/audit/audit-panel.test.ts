@@ -1,6 +1,7 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { auditPanel } from '../../src/audit/audit-panel.js';
+import { watchPanel } from '../../src/audit/watch-panel.js';
 import type { Policy } from '../../src/model/policy.js';
 import { until } from '../support/a-database.js';
 import { longestLanguage, policyIn } from '../support/a-language.js';
@@ -254,5 +255,23 @@ describe('the audit of the running page', () => {
     expect(found.message).to.contain('same size');
     expect(found.figures['width']).to.be.below(0.98);
     expect(found.element).to.equal(inPrompt('refuse-all'));
+  });
+
+  it('[UI-01] whoever builds the page hears of a slip once for each layer, in the console, and nothing moves', async () => {
+    const said: unknown[][] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => void said.push(words);
+    undo.push(() => (console.warn = warn));
+    await aPanel();
+    inPrompt('refuse-all').style.opacity = '0.2';
+    const focus = document.activeElement;
+    undo.push(watchPanel());
+    const heard = (): unknown[][] => said.filter(([, , layer]) => layer === 'prompt');
+    await until(() => heard().length, 'it is told');
+    const before = heard().length;
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(heard()).to.have.length(before);
+    expect(heard().some(([name, rule]) => name === 'consent-panel' && /^UI-\d\d$/.test(String(rule)))).to.equal(true);
+    expect(document.activeElement).to.equal(focus);
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { consentContext, provideContext } from '../../src/context.js';
 import { watchAhead } from '../../src/gate/unknown.js';
 import { whenPermitted } from '../../src/gate/when-permitted.js';
 import { aGate, aPage, BY_FORM, tidy, until } from '../support/a-page.js';
@@ -234,6 +235,25 @@ describe('the gate', () => {
     const done = consent.withdraw();
     expect(heard).to.deep.equal(['start', 'stop']);
     await done;
+    stop();
+  });
+
+  it('[WD-06] code that was imported finds the consent of the page by itself, also one that is started later', async () => {
+    const early = whenPermitted('video');
+    const { consent } = await aGate();
+    const stop = provideContext(document, consentContext, consent);
+    const late = whenPermitted(['video', 'statistics']);
+    let both = false;
+    void late.then(() => (both = true));
+    await consent.decide({ video: true }, BY_FORM);
+    const signal = await early;
+    expect([signal.aborted, both, consent.snapshot.reload]).to.deep.equal([false, false, []]);
+    await consent.decide({ statistics: true }, BY_FORM);
+    expect((await late).aborted).to.equal(false);
+    const done = consent.withdraw(['video']);
+    expect([signal.aborted, (await late).aborted]).to.deep.equal([true, true]);
+    await done;
+    expect(consent.snapshot.reload).to.include('video');
     stop();
   });
 
