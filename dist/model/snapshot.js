@@ -28,7 +28,10 @@ function foldPurpose(purpose, input) {
   const permitted = stands && !barred.has(id);
   const unsaid = byConsent || !history.broken ? "unknown" : "objected";
   let state = answer?.decision.state ?? unsaid;
-  if (denied.has(id) && (state === "unknown" || opens(state))) state = byConsent ? "withdrawn" : "objected";
+  if (denied.has(id) && (state === "unknown" || opens(state))) {
+    if (!byConsent) state = "objected";
+    else state = state === "unknown" ? "refused" : "withdrawn";
+  }
   if (!decidable) return { state: "unknown", permitted, ask: false };
   if (!answer) return { state, permitted, ask: byConsent && allowed && state === "unknown" };
   const { event, news, end } = answer;

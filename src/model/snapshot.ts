@@ -98,7 +98,10 @@ function foldPurpose(purpose: Purpose, input: FoldInput): PurposeSnapshot {
   // What cannot be read may have been an objection, and then it still is one.
   const unsaid = byConsent || !history.broken ? 'unknown' : 'objected';
   let state: PurposeState = answer?.decision.state ?? unsaid;
-  if (denied.has(id) && (state === 'unknown' || opens(state))) state = byConsent ? 'withdrawn' : 'objected';
+  if (denied.has(id) && (state === 'unknown' || opens(state))) {
+    if (!byConsent) state = 'objected';
+    else state = state === 'unknown' ? 'refused' : 'withdrawn';
+  }
 
   // Nothing to decide on the other bases: whatever a row says of them, they are neither given nor refused (LB-12).
   if (!decidable) return { state: 'unknown', permitted, ask: false };

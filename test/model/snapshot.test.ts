@@ -70,6 +70,13 @@ describe('snapshot', () => {
       expect(after('given', { purpose: { status: 'not-allowed' } })).to.include({ state: 'revoked', permitted: false });
     });
 
+    it('a no that is not written yet refuses what was never given, and takes back what was', () => {
+      const denied = new Set(['statistics']);
+      expect(after(undefined, { denied })).to.include({ state: 'refused', permitted: false, ask: false });
+      for (const said of ['given', 'renewed'] as const)
+        expect(after(said, { denied })).to.include({ state: 'withdrawn', permitted: false, ask: false });
+    });
+
     it('a word nobody knows does not permit', () => {
       expect(after('GIVEN' as DecidedState).permitted).to.equal(false);
     });
