@@ -28,24 +28,39 @@ if (!isFresh()) {
   await build();
 }
 
-const totals = { passed: 0, failed: 0, skipped: 0 };
-for await (const { type, data } of run({ files, concurrency: 1, timeout: 900_000 })) {
-  if (type === 'test:stdout' || type === 'test:stderr') process[type.slice(5)].write(data.message);
-  if (type !== 'test:pass' && type !== 'test:fail') continue;
-  const error = data.details?.error;
-  // A file or a suite counts only for what goes wrong outside its tests.
-  const whole = path.resolve(data.name) === data.file || data.details?.type === 'suite';
-  if (whole && (type === 'test:pass' || error?.failureType === 'subtestsFailed')) continue;
-  if (data.skip !== undefined) totals.skipped += 1;
-  else if (type === 'test:pass') totals.passed += 1;
-  else {
-    totals.failed += 1;
-    console.error(
-      `\nFailed: ${path.basename(data.file ?? '')}: ${data.name}\n${error?.cause?.stack ?? error?.stack ?? error}`,
-    );
+/** Runs these, and adds up. */
+async function walk(files) {
+  const totals = { passed: 0, failed: 0, skipped: 0 };
+  for await (const { type, data } of run({ files, concurrency: 1, timeout: 900_000 })) {
+    if (type === 'test:stdout' || type === 'test:stderr') process[type.slice(5)].write(data.message);
+    if (type !== 'test:pass' && type !== 'test:fail') continue;
+    const error = data.details?.error;
+    // A file or a suite counts only for what goes wrong outside its tests.
+    const whole = path.resolve(data.name) === data.file || data.details?.type === 'suite';
+    if (whole && (type === 'test:pass' || error?.failureType === 'subtestsFailed')) continue;
+    if (data.skip !== undefined) totals.skipped += 1;
+    else if (type === 'test:pass') totals.passed += 1;
+    else {
+      totals.failed += 1;
+      console.error(
+        `\nFailed: ${path.basename(data.file ?? '')}: ${data.name}\n${error?.cause?.stack ?? error?.stack ?? error}`,
+      );
+    }
   }
+  if (!totals.passed && !totals.failed) totals.failed += 1;
+  return totals;
 }
-if (!totals.passed && !totals.failed) totals.failed += 1;
+
+const totals = { passed: 0, failed: 0, skipped: 0 };
+for (const file of files) {
+  let one = await walk([file]);
+  // A registry that does not answer is no app's fault. What fails twice has failed.
+  if (one.failed) {
+    console.log(`\nOnce more: ${path.basename(file)}`);
+    one = await walk([file]);
+  }
+  for (const key of Object.keys(totals)) totals[key] += one[key];
+}
 const skipped = totals.skipped ? `, ${totals.skipped} skipped` : '';
 console.log(`\n${totals.passed} passed, ${totals.failed} failed${skipped}`);
 process.exitCode = totals.failed ? 1 : 0;
