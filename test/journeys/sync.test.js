@@ -122,8 +122,10 @@ journey(
   'a tab that is closed in the middle of sending leaves nothing behind unsent (I8)',
   async ({ visitor, shop }) => {
     let hold = true;
+    let asked = 0;
     const receiver = await withReceiver(shop, {
       before: async () => {
+        asked += 1;
         while (hold) await new Promise((resolve) => setTimeout(resolve, 20));
       },
     });
@@ -131,6 +133,9 @@ journey(
     await visitor.press('accept-all');
     await visitor.press('withdraw');
     await visitor.acts(2);
+    await until('the server is thinking', () => asked > 0);
+    // Not while the browser writes: WebKit then locks that database for the next page, for as long as it likes.
+    await new Promise((resolve) => setTimeout(resolve, 500));
     // Away, while the server still thinks: the page is gone, and its requests with it or not.
     await visitor.go('about:blank');
     hold = false;
