@@ -128,6 +128,10 @@ function bundle(...before) {
   ];
 }
 
+/** What our elements may not use, since it is cut. */
+const USES_WHAT_IS_CUT =
+  /\b(?:svg|mathml)`|lit\/(?:static-html|async-directive|directives\/(?!repeat\b))[\w/-]*|\b(?:converter|hasChanged|useDefault):|addController\(|<!--[^>]*\$\{|<(?:style|textarea|title)\b[^<]*>[^<]*\$\{(?=[^<]*<\/)/;
+
 /**
  * Every browser that has popovers, which the prompt is, adopts style sheets too. Lit's way round for those that do not
  * (inline styles, which a strict page forbids) is left out, and so are its hooks for polyfills, its list of versions and
@@ -208,6 +212,8 @@ function modernLit() {
   return {
     name: 'modern-lit',
     transform(code, id) {
+      const used = id.includes('/src/elements/') && USES_WHAT_IS_CUT.exec(code);
+      if (used) this.error(`${id} uses ${used[0].trim()}, which modernLit() cuts out of Lit; take that cut back`);
       const here = cuts.filter(([file]) => id.endsWith(`/node_modules/${file}`));
       for (const [, part] of here) if (code.search(part) < 0) this.error(`${id} no longer holds ${part}; look again`);
       return here.length
