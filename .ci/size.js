@@ -11,7 +11,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { decode } from '@jridgewell/sourcemap-codec';
-import { transformSync } from 'esbuild';
+import { buildSync, transformSync } from 'esbuild';
 
 const dist = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../dist');
 
@@ -44,10 +44,13 @@ export function report() {
     );
   for (const name of languages) line(`language ${name.slice(0, -3)}, all words`, [`tag/${name}`], { budget: 1500 });
   for (const name of chunks.filter((each) => !languages.includes(each))) line(`  chunk ${name}`, [`tag/${name}`]);
-  // npm delivers them readable; every framework's own build minifies them.
+  // npm delivers them readable; every page's own build bundles and minifies them.
   for (const name of ['react', 'vue', 'svelte'])
     if (existsSync(`${dist}/stacks/${name}.js`))
       line(`${name}.js with what it imports of ours`, closure([`stacks/${name}.js`]), { budget: 1000, minify: true });
+  for (const name of ['http', 'postgrest', 'couchdb'])
+    if (existsSync(`${dist}/sync/adapters/${name}.js`))
+      lines.push({ name: `adapters/${name}.js, bundled`, bytes: bundled(`sync/adapters/${name}.js`), budget: 2500 });
   if (existsSync(`${dist}/consent-panel.js`)) line('everything in one file', ['consent-panel.js']);
 
   console.log('\nSize, minified + brotli, in bytes');
@@ -108,4 +111,17 @@ if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.me
   const [flag, ...files] = process.argv.slice(2);
   if (flag === '--why') files.forEach(explain);
   else if (!report() && flag === '--check') process.exitCode = 1;
+}
+
+/** What an entry takes in a page, with all it imports but the packages it names. */
+function bundled(file) {
+  const { outputFiles } = buildSync({
+    entryPoints: [`${dist}/${file}`],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    packages: 'external',
+    write: false,
+  });
+  return brotliCompressSync(outputFiles[0].contents).length;
 }
