@@ -160,6 +160,24 @@ function recordStoreCases(open, { dialect = "postgres" } = {}) {
       equal(await two.subjects.prove(site, subject, void 0), "wrong", "none");
       equal(await one.subjects.check(site, crypto.randomUUID(), "first-secret"), "wrong", "one that has none");
     },
+    "[SE-06] of two first secrets in one instant one is the secret, and the other proves nothing": async (site) => {
+      const [one, two] = [await store(), await store()];
+      for (const other of [one, two]) {
+        const subject = crypto.randomUUID();
+        const secrets = ["one-secret", "other-secret"];
+        const said = await Promise.all([
+          one.subjects.prove(site, subject, secrets[0]),
+          other.subjects.prove(site, subject, secrets[1]),
+          // Somebody else's first secret, in the same statement.
+          one.subjects.prove(site, crypto.randomUUID(), secrets[1])
+        ]);
+        equal(said.slice(0, 2).sort().join(), "proven,wrong", "one of two");
+        equal(said[2], "proven", "the neighbour");
+        for (const each of [one, two])
+          for (const [at, secret] of secrets.entries())
+            equal(await each.subjects.prove(site, subject, secret), said[at], `${secret}, again`);
+      }
+    },
     "subjects of one account are found from each other, and no further": async (site) => {
       const { subjects } = await store();
       const [a, b, c] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()];
