@@ -38,11 +38,20 @@ export async function honour(consent: Consent, source: SignalSource): Promise<()
     const choices = Object.fromEntries(due.map(({ id }) => [id, false]));
     await consent.decide(choices, { method, layer: 'signal', control: name });
   };
-  const again = (): void => {
-    read().catch(reportError);
-  };
+  // One after the other, and heard from the start: what changes while the first answer is read counts too.
+  let reading: Promise<void> = Promise.resolve();
+  const silence = source.subscribe?.(() => {
+    reading = reading.then(read).catch(reportError);
+  });
 
-  await read();
+  const first = read();
+  reading = first.catch(() => undefined);
+  try {
+    await first;
+  } catch (error) {
+    silence?.();
+    throw error;
+  }
   const stop = consent.subscribe(() => {
     const contrary = refused.filter((id) => consent.snapshot.purposes[id]?.permitted && !logged.has(id));
     for (const id of contrary) logged.add(id);
@@ -50,7 +59,6 @@ export async function honour(consent: Consent, source: SignalSource): Promise<()
       console.info(`consent-panel: the visitor chose otherwise than ${name} says, and that counts:`, ...contrary);
     }
   });
-  const silence = source.subscribe?.(again);
   return () => {
     stop();
     silence?.();

@@ -218,11 +218,44 @@ describe('a signal of the future', () => {
     expect(stopped).to.equal(true);
   });
 
+  it('[SG-14] what it changes while its first word is still being read counts too', async () => {
+    let reads = 0;
+    let changed = (): void => undefined;
+    const consent = await aConsent();
+    const stop = await honour(consent, {
+      name: 'hasty',
+      refuses() {
+        if (reads++) return ['statistics', 'video'];
+        setTimeout(() => {
+          changed();
+        });
+        return new Promise((resolve) => setTimeout(resolve, 50, ['statistics']));
+      },
+      subscribe(listener) {
+        changed = listener;
+        return () => undefined;
+      },
+    });
+    await until(() => consent.snapshot.purposes['video']?.state === 'refused', 'its change is heard');
+    expect(consent.snapshot.purposes['advertising']?.state).to.equal('unknown');
+    expect(await consent.history(), 'each is written once').to.have.length(2);
+    stop();
+  });
+
   it('[SG-14] a source that fails is silence', async () => {
     const consent = await aConsent();
-    const source = { name: 'broken', refuses: () => Promise.reject(new Error('no')) };
+    let listening = 0;
+    const source: SignalSource = {
+      name: 'broken',
+      refuses: () => Promise.reject(new Error('no')),
+      subscribe() {
+        listening++;
+        return () => listening--;
+      },
+    };
     const failed = await honour(consent, source).catch((error: unknown) => error);
     expect(failed).to.be.instanceOf(Error);
+    expect(listening, 'and is not listened to').to.equal(0);
     expect(consent.snapshot.purposes['statistics']?.state).to.equal('unknown');
   });
 });
