@@ -15,6 +15,7 @@ class ConsentPrompt extends ConsentElement {
   /** How many purposes are named in the first frame; the rest follow a tenth of a second later, however many there are. */
   #first = 20;
   updated() {
+    if (!this.isConnected) return;
     const { renderRoot: root } = this;
     const look = this.outermost.getAttribute("look");
     const show = () => root.querySelector("[popover]")?.togglePopover(true);

@@ -35,9 +35,12 @@ function besideDatabase(ledger, patience = 2e3) {
       const db = await open(name);
       try {
         const tx = db.transaction("values", "readwrite", { durability: "strict" });
-        const value = change(await tx.store.get(key));
-        await Promise.all([tx.store.put(value, key), tx.done]);
-        return value;
+        const changed = async () => {
+          const value = change(await tx.store.get(key));
+          await tx.store.put(value, key);
+          return value;
+        };
+        return (await Promise.all([changed(), tx.done]))[0];
       } finally {
         db.close();
       }

@@ -27,10 +27,12 @@ async function eraseBeside(name, site) {
   try {
     if (!db.objectStoreNames.contains("values")) return;
     const tx = db.transaction("values", "readwrite", { durability: "strict" });
-    for (const key of await tx.store.getAllKeys()) {
-      if (typeof key === "string" && key.split(":")[1] === site) void tx.store.delete(key);
-    }
-    await tx.done;
+    const erase = async () => {
+      for (const key of await tx.store.getAllKeys()) {
+        if (typeof key === "string" && key.split(":")[1] === site) await tx.store.delete(key);
+      }
+    };
+    await Promise.all([erase(), tx.done]);
   } finally {
     db.close();
   }

@@ -9,10 +9,18 @@ async function honour(consent, source) {
     const choices = Object.fromEntries(due.map(({ id }) => [id, false]));
     await consent.decide(choices, { method, layer: "signal", control: name });
   };
-  const again = () => {
-    read().catch(reportError);
-  };
-  await read();
+  let reading = Promise.resolve();
+  const silence = source.subscribe?.(() => {
+    reading = reading.then(read).catch(reportError);
+  });
+  const first = read();
+  reading = first.catch(() => void 0);
+  try {
+    await first;
+  } catch (error) {
+    silence?.();
+    throw error;
+  }
   const stop = consent.subscribe(() => {
     const contrary = refused.filter((id) => consent.snapshot.purposes[id]?.permitted && !logged.has(id));
     for (const id of contrary) logged.add(id);
@@ -20,7 +28,6 @@ async function honour(consent, source) {
       console.info(`consent-panel: the visitor chose otherwise than ${name} says, and that counts:`, ...contrary);
     }
   });
-  const silence = source.subscribe?.(again);
   return () => {
     stop();
     silence?.();

@@ -141,6 +141,8 @@ export class ConsentPrompt extends ConsentElement {
   #first = 20;
 
   protected override updated(): void {
+    // Taken out of the page while its words were drawn: there is nothing to show.
+    if (!this.isConnected) return;
     const { renderRoot: root } = this;
     const look = this.outermost.getAttribute('look');
     // Shown, not focused: a page is read first (AX-15). Another look shows it when it is here, and this one stands where it cannot come.

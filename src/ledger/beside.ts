@@ -65,9 +65,13 @@ function besideDatabase(ledger: string, patience = 2000): Beside {
         try {
           // Strict: a secret that is lost in a power cut leaves a subject that nobody can speak for.
           const tx = db.transaction('values', 'readwrite', { durability: 'strict' });
-          const value = change(await tx.store.get(key));
-          await Promise.all([tx.store.put(value, key), tx.done]);
-          return value;
+          const changed = async (): Promise<unknown> => {
+            const value = change(await tx.store.get(key));
+            await tx.store.put(value, key);
+            return value;
+          };
+          // Both are awaited from the start: of either one a failure is heard.
+          return (await Promise.all([changed(), tx.done]))[0];
         } finally {
           // Not held: an open connection can keep a page out of the back/forward cache.
           db.close();

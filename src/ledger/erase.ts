@@ -42,11 +42,13 @@ export async function eraseBeside(name: string, site: string): Promise<void> {
   try {
     if (!db.objectStoreNames.contains('values')) return;
     const tx = db.transaction('values', 'readwrite', { durability: 'strict' });
-    for (const key of await tx.store.getAllKeys()) {
-      // Keys are `kind:site` or `kind:site:more`.
-      if (typeof key === 'string' && key.split(':')[1] === site) void tx.store.delete(key);
-    }
-    await tx.done;
+    const erase = async (): Promise<void> => {
+      for (const key of await tx.store.getAllKeys()) {
+        // Keys are `kind:site` or `kind:site:more`.
+        if (typeof key === 'string' && key.split(':')[1] === site) await tx.store.delete(key);
+      }
+    };
+    await Promise.all([erase(), tx.done]);
   } finally {
     db.close();
   }
