@@ -71,20 +71,23 @@ class ConsentPanel extends ConsentElement {
     this.presses = 0;
   }
   /** With the words of a first question only, where that is what is asked; the rest comes later. */
-  notice(consent) {
+  async notice(consent) {
     const { ask, purposes } = consent.snapshot;
-    const first = ask.every((id) => purposes[id]?.state === "unknown");
-    return super.notice(consent, first ? loadFirstTable : void 0);
+    const first = ask.length > 0 && ask.every((id) => purposes[id]?.state === "unknown");
+    const notice = await super.notice(consent, first ? loadFirstTable : void 0);
+    if (!first) this.#whole = notice;
+    return notice;
   }
   /** Settings and standing control with their words, which a first visit can wait for. */
   async #rest() {
     const { view } = this;
-    if (!view || view.consent.partial || view.notice === this.#whole) return;
+    if (!view || view.consent.partial) return;
     const [{ ConsentSettings }, notice] = await Promise.all([
       import('./consent-settings.js'),
-      super.notice(view.consent)
+      view.notice === this.#whole ? this.#whole : super.notice(view.consent)
     ]);
-    if (this.view?.notice === view.notice) this.view = { ...this.view, notice: this.#whole = notice };
+    if (this.view?.notice === view.notice && notice !== view.notice)
+      this.view = { ...this.view, notice: this.#whole = notice };
     ConsentSettings.define();
   }
 }

@@ -4,6 +4,7 @@ import { MEASURES, written } from './measures.js';
 import { median, quartiles } from './statistics.js';
 
 const OURS = 'consent-panel';
+const SOONER = 'consent-panel, sooner';
 const DRAWN = 'consent-panel, drawn by the server';
 const BASE = 'static banner';
 
@@ -49,8 +50,8 @@ export function report(results, subjects, { runs, growth, version, load }) {
 const NOTES = `## How it is measured
 
 - *Visible*: the first frame in which the button that accepts can be seen and nothing lies over it. *A press has effect*: the press, made by a real pointer again and again, after which the question is gone.
-- *Bytes*: what the server sends, brotli 11, the page itself among it, but not the permitted script. On the return visit the browser has forgotten every file and not the answer. *Until the permitted script is fetched*: what was sent before the request for it; *in all*: with what still comes when the page is idle.
-- *Script time*: what the browser counts as such, slowed 4 times. *Interaction delay*: the longest of the press's events, until the next frame; 16 ms is the least the browser tells.
+- *Bytes*: what the server sends, brotli 11, the page itself among it, but not the permitted script. On the return visit, in a tab of its own, the browser has forgotten every file and not the answer. *Until the permitted script is fetched*: what was sent before the request for it; *in all*: with what still comes when the page is idle.
+- *Script time*: what the browser counts as such, slowed 4 times, nothing of the measurement in it on the return visit; that of the static banner is nearly all the page's own. *Interaction delay*: the longest of the press's events, until the next frame; 16 ms is the least the browser tells.
 - *Withdraw*: the presses that take everything back from a page where nothing is open, and the time from the first until no yes stands.
 - *Opens*: from the press on the button that leads to the purposes until they can be seen.
 - The static banner has no purposes, keeps no proof and opens no settings; the Osano banner asks one question for everything; c15t has five categories and cannot have more.`;
@@ -108,10 +109,15 @@ function aims(peers, mid, growth) {
     ),
     row('the same, with what comes when idle', mid(OURS, 'returnBytes'), 0.4 * least('returnBytes'), 'B'),
     row('return visit, script time: 0.4 of the lightest', mid(OURS, 'returnScript'), 0.4 * least('returnScript'), 'ms'),
-    row('first visit visible: 1.5 times the static banner', mid(OURS, 'visible'), 1.5 * mid(BASE, 'visible'), 'ms'),
-    row('first visit visible: ahead of every peer', mid(OURS, 'visible'), least('visible'), 'ms'),
-    row('the same, drawn by the server: 1.5 times', mid(DRAWN, 'visible'), 1.5 * mid(BASE, 'visible'), 'ms'),
-    row('the same, drawn by the server: ahead of every peer', mid(DRAWN, 'visible'), least('visible'), 'ms'),
+    ...[OURS, SOONER, DRAWN].flatMap((name) => [
+      row(
+        `${name}: first visit visible within 1.5 times the static banner`,
+        mid(name, 'visible'),
+        1.5 * mid(BASE, 'visible'),
+        'ms',
+      ),
+      row(`${name}: first visit visible ahead of every peer`, mid(name, 'visible'), least('visible'), 'ms'),
+    ]),
     row('interaction delay of accept: that of the best', mid(OURS, 'acceptDelay'), least('acceptDelay'), 'ms'),
     row('withdraw: 1 press', mid(OURS, 'withdrawPresses'), 1, ''),
   ];

@@ -10,7 +10,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { promptMarkup } from '../../dist/server/index.js';
+import { promptMarkup, soonerMarkup } from '../../dist/server/index.js';
 import { TEXTS } from './texts.js';
 
 const here = import.meta.dirname;
@@ -51,6 +51,8 @@ const OURS = {
   given: () => !!document.querySelector('consent-panel')?.consent?.snapshot.standing,
 };
 
+const sooner = (html) => html.replace('src="/cp/auto.js"></script>', (tag) => tag + soonerMarkup());
+
 export const SUBJECTS = {
   'static banner': {
     note: 'written by hand, without purposes or proof',
@@ -73,12 +75,19 @@ const answer=(a)=>()=>{localStorage.setItem('said',a);ask.hidden=true;if(a==='ye
 
   'consent-panel': OURS,
 
+  'consent-panel, sooner': {
+    ...OURS,
+    note: 'this library, with the line that fetches the panel beside the tag on a first visit',
+    hasPurposes: false,
+    page: (given) => sooner(OURS.page(given)),
+  },
+
   'consent-panel, drawn by the server': {
     ...OURS,
-    note: 'this library, in a page whose server has drawn the question in it',
+    note: 'this library, with that line, in a page whose server has drawn the question in it',
     hasPurposes: false,
     most: 4,
-    page: async (given) => OURS.page(given, await promptMarkup(given.policy)),
+    page: async (given) => sooner(OURS.page(given, await promptMarkup(given.policy))),
   },
 
   'vanilla-cookieconsent': {

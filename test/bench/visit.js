@@ -11,85 +11,110 @@ const PATIENCE = 30_000;
 export async function visit(browser, shop, subject, { open = false } = {}) {
   const context = await browser.createBrowserContext();
   try {
-    const page = await context.newPage();
-    await page.setViewport({ width: 1000, height: 900 });
-    const client = await page.createCDPSession();
-    await client.send('Network.enable');
-    await client.send('Performance.enable');
-    await client.send('Network.emulateNetworkConditions', NETWORK);
-    await client.send('Emulation.setCPUThrottlingRate', { rate: CPU });
-    await page.evaluateOnNewDocument(inPage);
-    await page.evaluateOnNewDocument(`noteSeen('accept', ${subject.accept})`);
-    const figures = {};
-
-    shop.sent();
-    await page.goto(shop.url, { waitUntil: 'load', timeout: PATIENCE });
-    await seen(page, subject.accept);
-    figures.visible = await page.evaluate('noted.accept');
-    if (open) return { ...figures, ...(await openSettings(page, subject)), bytes: shop.sent().all };
-
-    await pressUntil(page, subject.accept, `!canSee((${subject.accept})())`);
-    figures.usable = await page.evaluate('noted.presses.at(-1)');
-    await page.waitForFunction('window.ran', { polling: 20, timeout: PATIENCE });
-    // What still comes when the page is idle belongs to a first visit too.
-    await page.waitForNetworkIdle({ idleTime: 800, timeout: PATIENCE });
-    const press = figures.usable;
-    // Not known where the page was loaded anew; then what was noted of the press is gone.
-    figures.acceptDelay =
-      (await page.evaluate(
-        (at) =>
-          noted.presses.includes(at)
-            ? Math.max(16, ...noted.delays.filter(([start]) => start >= at - 300).map(([, duration]) => duration))
-            : null,
-        press,
-      )) ?? undefined;
-    figures.shift = await page.evaluate('noted.shift');
-    figures.firstBytes = shop.sent().all;
-    figures.firstScript = await scriptTime(client);
-
-    // Back a day later: the browser has forgotten the files, not the answer.
-    await page.setCacheEnabled(false);
-    figures.ranCold = await goBack(page, client, shop, figures, subject);
-    await page.setCacheEnabled(true);
-    await page.goto(shop.url, { waitUntil: 'load' });
-    await page.waitForFunction('window.ran', { polling: 20, timeout: PATIENCE });
-    await page.goto(shop.url, { waitUntil: 'load' });
-    await page.waitForFunction('window.ran', { polling: 20, timeout: PATIENCE });
-    figures.ranWarm = await page.evaluate('window.ran');
-
-    // Whoever takes something back has been on the page for a moment, and presses again what did not listen yet.
-    await sleep(1_000);
-    const before = await page.evaluate('noted.presses.length');
-    for (const [at, step] of subject.withdraw.entries()) {
-      const next = subject.withdraw[at + 1];
-      await pressUntil(page, step, next ? `canSee((${next})())` : `!(${subject.given})()`);
-    }
-    await page.waitForFunction(`!(${subject.given})()`, { polling: 20, timeout: PATIENCE });
-    const [first, ended] = await page.evaluate((from) => [noted.presses[from], performance.now()], before);
-    figures.withdrawTime = ended - first;
-    figures.withdrawPresses = subject.withdraw.length;
-    return figures;
+    if (open) return await openedFirst(context, shop, subject);
+    return {
+      ...(await firstVisit(context, shop, subject)),
+      ...(await returnVisit(context, shop, subject)),
+      ...(await takenBack(context, shop, subject)),
+    };
   } finally {
     await context.close();
   }
 }
 
-async function goBack(page, client, shop, figures, subject) {
+/**
+ * A tab of its own for each visit: what the browser counts in it is of that visit alone, for a page that goes on in
+ * another process begins to count anew. Whether a question is seen is looked for in each frame, and only where it is asked.
+ */
+async function openTab(context, { cache = true, asks = '' } = {}) {
+  const page = await context.newPage();
+  await page.setViewport({ width: 1000, height: 900 });
+  const client = await page.createCDPSession();
+  await client.send('Network.enable');
+  await client.send('Performance.enable');
+  await client.send('Network.emulateNetworkConditions', NETWORK);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: CPU });
+  await page.setCacheEnabled(cache);
+  await page.evaluateOnNewDocument(inPage);
+  if (asks) await page.evaluateOnNewDocument(`noteSeen('accept', ${asks})`);
+  return { page, client };
+}
+
+/** Until the question can be seen, and when that was. */
+async function asked(context, shop, subject) {
+  const tab = await openTab(context, { asks: subject.accept });
   shop.sent();
-  const before = await scriptTime(client);
-  await page.goto(shop.url, { waitUntil: 'load', timeout: PATIENCE });
+  await tab.page.goto(shop.url, { waitUntil: 'load', timeout: PATIENCE });
+  await seen(tab.page, subject.accept);
+  return { ...tab, visible: await tab.page.evaluate('noted.accept') };
+}
+
+async function openedFirst(context, shop, subject) {
+  const { page, visible } = await asked(context, shop, subject);
+  return { visible, ...(await openSettings(page, subject)), bytes: shop.sent().all };
+}
+
+async function firstVisit(context, shop, subject) {
+  const { page, client, visible } = await asked(context, shop, subject);
+  await pressUntil(page, subject.accept, `!canSee((${subject.accept})())`);
+  const usable = await page.evaluate('noted.presses.at(-1)');
   await page.waitForFunction('window.ran', { polling: 20, timeout: PATIENCE });
+  // What still comes when the page is idle belongs to a first visit too.
   await page.waitForNetworkIdle({ idleTime: 800, timeout: PATIENCE });
+  // Not known where the page was loaded anew; then what was noted of the press is gone.
+  const acceptDelay =
+    (await page.evaluate(
+      (at) =>
+        noted.presses.includes(at)
+          ? Math.max(16, ...noted.delays.filter(([start]) => start >= at - 300).map(([, duration]) => duration))
+          : null,
+      usable,
+    )) ?? undefined;
+  const shift = await page.evaluate('noted.shift');
+  const figures = { visible, usable, acceptDelay, shift, firstBytes: shop.sent().all };
+  figures.firstScript = await scriptTime(client);
+  await page.close();
+  return figures;
+}
+
+/** Back a day later: the browser has forgotten the files, not the answer. */
+async function returnVisit(context, shop, subject) {
+  const { page, client } = await openTab(context, { cache: false });
+  shop.sent();
+  await page.goto(shop.url, { waitUntil: 'load', timeout: PATIENCE });
+  // From outside: what asks in the page would be counted as script too.
+  await page.waitForNetworkIdle({ idleTime: 800, timeout: PATIENCE });
+  await page.waitForFunction('window.ran', { polling: 500, timeout: PATIENCE });
   if (!(await page.evaluate(`(${subject.given})()`))) throw new Error('it forgot the yes');
   await sleep(200);
   const { all, untilPermitted } = shop.sent();
-  figures.returnBytesUntilRan = untilPermitted;
-  figures.returnBytes = all;
-  const after = (await scriptTime(client)) - before;
-  figures.returnScript = after >= 0 ? after : await scriptTime(client);
+  const figures = { returnBytesUntilRan: untilPermitted, returnBytes: all, returnScript: await scriptTime(client) };
   await client.send('HeapProfiler.collectGarbage');
   figures.memory = (await metric(client, 'JSHeapUsedSize')) / 1024;
-  return page.evaluate('window.ran');
+  figures.ranCold = await page.evaluate('window.ran');
+  await page.close();
+  return figures;
+}
+
+/** With the files in the browser's cache, the third time; and then the yes is taken back. */
+async function takenBack(context, shop, subject) {
+  const { page } = await openTab(context);
+  for (let time = 0; time < 2; time++) {
+    await page.goto(shop.url, { waitUntil: 'load', timeout: PATIENCE });
+    await page.waitForFunction('window.ran', { polling: 20, timeout: PATIENCE });
+  }
+  const ranWarm = await page.evaluate('window.ran');
+
+  // Whoever takes something back has been on the page for a moment, and presses again what did not listen yet.
+  await sleep(1_000);
+  const before = await page.evaluate('noted.presses.length');
+  for (const [at, step] of subject.withdraw.entries()) {
+    const next = subject.withdraw[at + 1];
+    await pressUntil(page, step, next ? `canSee((${next})())` : `!(${subject.given})()`);
+  }
+  await page.waitForFunction(`!(${subject.given})()`, { polling: 20, timeout: PATIENCE });
+  const [first, ended] = await page.evaluate((from) => [noted.presses[from], performance.now()], before);
+  return { ranWarm, withdrawTime: ended - first, withdrawPresses: subject.withdraw.length };
 }
 
 async function openSettings(page, subject) {

@@ -1,0 +1,68 @@
+/** One line more in the page: the panel is on its way while the tag still is, for whoever never answered, and for nobody else. */
+import assert from 'node:assert/strict';
+import { soonerHash, soonerMarkup } from '../../dist/server/index.js';
+import { journey } from '../support/journey.js';
+
+const PANEL = /\/tag\/first-visit\.js/;
+
+function page({ nonce, hash, line = soonerMarkup({ nonce }) } = {}) {
+  const source = nonce ? `'nonce-${nonce}'` : `'self' ${hash ?? soonerHash()}`;
+  const key = nonce ? ` nonce="${nonce}"` : '';
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Sooner</title><link rel="icon" href="data:,">
+    <meta http-equiv="content-security-policy" content="default-src 'self'; img-src data:; script-src ${source}; require-trusted-types-for 'script'">
+    </head><body><consent-panel policy="/demo/policy.public.json"></consent-panel>
+    <script type="module" src="/dist/auto.js"${key}></script>${line}<h1>A page</h1></body></html>`;
+}
+
+const asked = (shop) => shop.requests().filter(({ path }) => PANEL.test(path));
+const links = () => [...document.querySelectorAll('link[rel=modulepreload]')].map(({ href }) => new URL(href).pathname);
+
+for (const [how, options] of [
+  ['a hash', {}],
+  ['a nonce', { nonce: 'abc123' }],
+]) {
+  journey(
+    `under a strict policy with ${how}, the panel comes before it is asked for, and once`,
+    async ({ visitor, shop }) => {
+      shop.put('/sooner', page(options));
+      await visitor.go(`${shop.url}/sooner`);
+      await visitor.sees('accept-all');
+      assert.deepEqual(await visitor.ask(links), ['/dist/tag/first-visit.js']);
+      assert.equal(asked(shop).length, 1);
+
+      await visitor.press('refuse-all');
+      await visitor.misses('refuse-all');
+      await visitor.reload();
+      await visitor.sees('open');
+      assert.deepEqual(await visitor.ask(links), [], 'fetched ahead for a visitor who has answered');
+    },
+  );
+}
+
+journey(
+  'a page that does not let the line run asks as it always does',
+  async ({ visitor, shop }) => {
+    shop.put('/sooner', page({ hash: "'sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA='" }));
+    await visitor.go(`${shop.url}/sooner`);
+    await visitor.sees('accept-all');
+    assert.deepEqual(await visitor.ask(links), []);
+  },
+  { faulty: true },
+);
+
+journey('where there is no tag, and where storage may not be looked at, it does nothing', async ({ visitor, shop }) => {
+  const line = soonerMarkup();
+  shop.put('/alone', `<!doctype html><title>Alone</title><link rel="icon" href="data:,">${line}`);
+  const shut = `Object.defineProperty(self, 'indexedDB', { get() { throw new DOMException('No', 'SecurityError'); } });`;
+  shop.put(
+    '/shut',
+    `<!doctype html><title>Shut</title><link rel="icon" href="data:,"><script>${shut}</script>
+    <script type="text/plain" src="/dist/auto.js"></script>${line}`,
+  );
+  for (const path of ['/alone', '/shut']) {
+    await visitor.go(shop.url + path);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.deepEqual(await visitor.ask(links), []);
+  }
+  assert.deepEqual(asked(shop), []);
+});
