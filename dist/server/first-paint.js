@@ -1,7 +1,7 @@
-function firstPaint() {
-  const own = document.currentScript;
-  const first = own?.previousElementSibling;
-  if (!(first instanceof HTMLElement) || !first.shadowRoot) return;
+function firstPaint(version, languages) {
+  const before = document.currentScript?.previousElementSibling;
+  const drawn = before instanceof HTMLElement && before.matches("[data-consent-first-paint]") ? before : void 0;
+  const first = drawn?.shadowRoot ? drawn : void 0;
   const key = "consent-first-paint";
   const quietly = (run) => {
     try {
@@ -11,15 +11,32 @@ function firstPaint() {
     }
   };
   const gone = () => {
-    first.remove();
+    first?.remove();
+  };
+  const bring = () => {
+    const tag = document.querySelector('script[src*="/auto.js"]');
+    if (!tag) {
+      if (document.readyState === "loading") requestAnimationFrame(bring);
+      return;
+    }
+    const { crossOrigin, nonce, src } = tag;
+    const spoken = document.querySelector("consent-panel")?.lang ?? "";
+    const [language = ""] = (spoken || document.documentElement.lang).split("-");
+    const names = languages.split(" ").includes(language) ? ["first-visit", `${language}-first`] : ["first-visit"];
+    for (const name of names) {
+      const href = new URL(`tag/${name}.js?v=${version}`, src).href;
+      const link = document.createElement("link");
+      document.head.append(Object.assign(link, { rel: "modulepreload", crossOrigin, nonce, href }));
+    }
   };
   if (quietly(() => localStorage.getItem(key))) {
     gone();
   } else {
-    first.hidden = false;
+    if (first) first.hidden = false;
+    bring();
   }
   const give = () => {
-    if (!first.isConnected) return;
+    if (!first?.isConnected) return;
     const prompt = document.querySelector("consent-panel")?.shadowRoot?.querySelector("consent-prompt");
     if (prompt?.shadowRoot?.querySelector(":popover-open")) gone();
     else requestAnimationFrame(give);

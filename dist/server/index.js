@@ -1,3 +1,3 @@
 export { firstPaintHashes, promptMarkup } from './prompt-markup.js';
-export { soonerHash, soonerMarkup } from './sooner.js';
+export { soonerMarkup } from './page-script.js';
 //# sourceMappingURL=index.js.map

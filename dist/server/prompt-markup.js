@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { loadNotice } from '../documents/load-notice.js';
 import { ConsentPrompt } from '../elements/consent-prompt.js';
 import { loadFirstTable } from '../i18n/index.js';
@@ -9,7 +8,7 @@ import { mayRun } from '../model/may-run.js';
 import { fold } from '../model/snapshot.js';
 import { sealHolds } from '../policy/check-seal.js';
 import { definePolicy } from '../policy/define-policy.js';
-import { firstPaint } from './first-paint.js';
+import { hashSource, pageScript, nonceAttribute } from './page-script.js';
 import { toMarkup } from './to-markup.js';
 
 async function promptMarkup(input, { languages = [], nonce } = {}) {
@@ -31,12 +30,11 @@ async function promptMarkup(input, { languages = [], nonce } = {}) {
   const drawn = toMarkup(new Drawn().draw({ consent: { policy }, snapshot, notice }));
   if (!drawn) return "";
   const waiting = drawn.replace(/ popover="?manual"?/, ' aria-busy="true"').replaceAll("<button", "<button disabled");
-  const key = nonce === void 0 ? "" : ` nonce="${nonce.replaceAll('"', "&quot;")}"`;
-  return `<div data-consent-first-paint hidden><template shadowrootmode="open"><style${key}>${style()}</style>${waiting}</template></div><script${key}>${script()}<\/script>`;
+  const key = nonceAttribute(nonce);
+  return `<div data-consent-first-paint hidden><template shadowrootmode="open"><style${key}>${style()}</style>${waiting}</template></div><script${key}>${pageScript()}<\/script>`;
 }
 function firstPaintHashes() {
-  const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-  return { script: hash(script()), style: hash(style()) };
+  return { script: hashSource(pageScript()), style: hashSource(style()) };
 }
 async function open(input) {
   const sealed = input?.seal;
@@ -52,9 +50,6 @@ class Drawn extends ConsentPrompt {
 function style() {
   const own = [ConsentPrompt.styles].flat(9).map((sheet) => sheet.cssText ?? "").join("").replaceAll(/\[popover\]|:popover-open/g, "[role=dialog]");
   return `${own}[role=dialog]{position:fixed;z-index:2147483647}button{cursor:progress}`;
-}
-function script() {
-  return `(${firstPaint.toString()})()`;
 }
 
 export { firstPaintHashes, promptMarkup };

@@ -5,7 +5,6 @@
  * own in the same place, or has found that there is nothing to ask, this one
  * goes. Whoever answered before never sees it.
  */
-import { createHash } from 'node:crypto';
 import type { Consent } from '../consent/consent.js';
 import { loadNotice } from '../documents/load-notice.js';
 import { ConsentPrompt } from '../elements/consent-prompt.js';
@@ -18,7 +17,7 @@ import type { Policy } from '../model/policy.js';
 import { fold } from '../model/snapshot.js';
 import { sealHolds } from '../policy/check-seal.js';
 import { definePolicy } from '../policy/define-policy.js';
-import { firstPaint } from './first-paint.js';
+import { hashSource, nonceAttribute, pageScript } from './page-script.js';
 import { toMarkup } from './to-markup.js';
 
 /** How to write it. */
@@ -56,14 +55,13 @@ export async function promptMarkup(input: unknown, { languages = [], nonce }: Pr
     .replace(/ popover="?manual"?/, ' aria-busy="true"')
     // A press before anybody listens would be lost, and a yes that no program saw be no yes.
     .replaceAll('<button', '<button disabled');
-  const key = nonce === undefined ? '' : ` nonce="${nonce.replaceAll('"', '&quot;')}"`;
-  return `<div data-consent-first-paint hidden><template shadowrootmode="open"><style${key}>${style()}</style>${waiting}</template></div><script${key}>${script()}</script>`;
+  const key = nonceAttribute(nonce);
+  return `<div data-consent-first-paint hidden><template shadowrootmode="open"><style${key}>${style()}</style>${waiting}</template></div><script${key}>${pageScript()}</script>`;
 }
 
 /** What a page's security policy names instead of a nonce: sources for `script-src` and `style-src`. */
 export function firstPaintHashes(): { readonly script: string; readonly style: string } {
-  const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  return { script: hash(script()), style: hash(style()) };
+  return { script: hashSource(pageScript()), style: hashSource(style()) };
 }
 
 async function open(input: unknown): Promise<Policy> {
@@ -88,8 +86,4 @@ function style(): string {
     .join('')
     .replaceAll(/\[popover\]|:popover-open/g, '[role=dialog]');
   return `${own}[role=dialog]{position:fixed;z-index:2147483647}button{cursor:progress}`;
-}
-
-function script(): string {
-  return `(${firstPaint.toString()})()`;
 }

@@ -51,7 +51,7 @@ const NOTES = `## How it is measured
 
 - *Visible*: the first frame in which the button that accepts can be seen and nothing lies over it. *A press has effect*: the press, made by a real pointer again and again, after which the question is gone.
 - *Bytes*: what the server sends, brotli 11, the page itself among it, but not the permitted script. On the return visit, in a tab of its own, the browser has forgotten every file and not the answer. *Until the permitted script is fetched*: what was sent before the request for it; *in all*: with what still comes when the page is idle.
-- *Script time*: what the browser counts as such, slowed 4 times, nothing of the measurement in it on the return visit; that of the static banner is nearly all the page's own. *Interaction delay*: the longest of the press's events, until the next frame; 16 ms is the least the browser tells.
+- *Script time*: what the browser counts as such, slowed 4 times, nothing of the measurement in it on the return visit; that of the static banner is nearly all the page's own. *Interaction delay*: from the press until the next frame has been made, the longest of pointer down, pointer up and click. The browser's own event timings are not used: they stay empty in the pages of tarteaucitron and c15t, also where a handler is made to take 100 ms.
 - *Withdraw*: the presses that take everything back from a page where nothing is open, and the time from the first until no yes stands.
 - *Opens*: from the press on the button that leads to the purposes until they can be seen.
 - The static banner has no purposes, keeps no proof and opens no settings; the Osano banner asks one question for everything; c15t has five categories and cannot have more.`;

@@ -84,10 +84,10 @@ const answer=(a)=>()=>{localStorage.setItem('said',a);ask.hidden=true;if(a==='ye
 
   'consent-panel, drawn by the server': {
     ...OURS,
-    note: 'this library, with that line, in a page whose server has drawn the question in it',
+    note: 'this library, in a page whose server has drawn the question in it',
     hasPurposes: false,
     most: 4,
-    page: async (given) => sooner(OURS.page(given, await promptMarkup(given.policy))),
+    page: async (given) => OURS.page(given, await promptMarkup(given.policy)),
   },
 
   'vanilla-cookieconsent': {

@@ -66,7 +66,7 @@ async function firstVisit(context, shop, subject) {
     (await page.evaluate(
       (at) =>
         noted.presses.includes(at)
-          ? Math.max(16, ...noted.delays.filter(([start]) => start >= at - 300).map(([, duration]) => duration))
+          ? Math.max(...noted.delays.filter(([start]) => start >= at - 300).map(([, duration]) => duration))
           : null,
       usable,
     )) ?? undefined;

@@ -1,14 +1,14 @@
 /** One line more in the page: the panel is on its way while the tag still is, for whoever never answered, and for nobody else. */
 import assert from 'node:assert/strict';
-import { soonerHash, soonerMarkup } from '../../dist/server/index.js';
+import { firstPaintHashes, soonerMarkup } from '../../dist/server/index.js';
 import { journey } from '../support/journey.js';
 
-const PANEL = /\/tag\/first-visit\.js/;
+const PANEL = /\/tag\/(first-visit|nl-first)\.js/;
 
 function page({ nonce, hash, line = soonerMarkup({ nonce }) } = {}) {
-  const source = nonce ? `'nonce-${nonce}'` : `'self' ${hash ?? soonerHash()}`;
+  const source = nonce ? `'nonce-${nonce}'` : `'self' ${hash ?? firstPaintHashes().script}`;
   const key = nonce ? ` nonce="${nonce}"` : '';
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Sooner</title><link rel="icon" href="data:,">
+  return `<!doctype html><html lang="nl-BE"><head><meta charset="utf-8"><title>Sooner</title><link rel="icon" href="data:,">
     <meta http-equiv="content-security-policy" content="default-src 'self'; img-src data:; script-src ${source}; require-trusted-types-for 'script'">
     </head><body><consent-panel policy="/demo/policy.public.json"></consent-panel>
     <script type="module" src="/dist/auto.js"${key}></script>${line}<h1>A page</h1></body></html>`;
@@ -27,8 +27,8 @@ for (const [how, options] of [
       shop.put('/sooner', page(options));
       await visitor.go(`${shop.url}/sooner`);
       await visitor.sees('accept-all');
-      assert.deepEqual(await visitor.ask(links), ['/dist/tag/first-visit.js']);
-      assert.equal(asked(shop).length, 1);
+      assert.deepEqual(await visitor.ask(links), ['/dist/tag/first-visit.js', '/dist/tag/nl-first.js']);
+      assert.equal(asked(shop).length, 2);
 
       await visitor.press('refuse-all');
       await visitor.misses('refuse-all');
@@ -50,19 +50,21 @@ journey(
   { faulty: true },
 );
 
-journey('where there is no tag, and where storage may not be looked at, it does nothing', async ({ visitor, shop }) => {
-  const line = soonerMarkup();
-  shop.put('/alone', `<!doctype html><title>Alone</title><link rel="icon" href="data:,">${line}`);
-  const shut = `Object.defineProperty(self, 'indexedDB', { get() { throw new DOMException('No', 'SecurityError'); } });`;
-  shop.put(
-    '/shut',
-    `<!doctype html><title>Shut</title><link rel="icon" href="data:,"><script>${shut}</script>
-    <script type="text/plain" src="/dist/auto.js"></script>${line}`,
-  );
-  for (const path of ['/alone', '/shut']) {
-    await visitor.go(shop.url + path);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    assert.deepEqual(await visitor.ask(links), []);
-  }
-  assert.deepEqual(asked(shop), []);
-});
+journey(
+  'where there is no tag it does nothing; where nothing may be kept, everybody is a newcomer',
+  async ({ visitor, shop }) => {
+    const line = soonerMarkup();
+    const shut = `Object.defineProperty(self, 'localStorage', { get() { throw new DOMException('No', 'SecurityError'); } });`;
+    const head = '<!doctype html><html lang="xx"><title>A page</title><link rel="icon" href="data:,">';
+    shop.put('/alone', head + line);
+    shop.put('/shut', `${head}<script>${shut}</script><script type="text/plain" src="/dist/auto.js"></script>${line}`);
+    for (const [path, expected] of [
+      ['/alone', []],
+      ['/shut', ['/dist/tag/first-visit.js']],
+    ]) {
+      await visitor.go(shop.url + path);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      assert.deepEqual(await visitor.ask(links), expected);
+    }
+  },
+);
