@@ -4,12 +4,10 @@ import { ConsentEmbed } from './elements/consent-embed.js';
 import { ConsentPanel } from './elements/consent-panel.js';
 import { ConsentPrompt } from './elements/consent-prompt.js';
 import { ConsentSettings } from './elements/consent-settings.js';
-import { ConsentStatement } from './elements/consent-statement.js';
 import { ConsentErrorEvent } from './events.js';
 
 ConsentSettings.define();
 ConsentEmbed.define();
-ConsentStatement.define();
 defineLater();
 if (/^(localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname))
   import('./audit/watch-panel.js').then(

@@ -5,12 +5,10 @@ import { ConsentEmbed } from './elements/consent-embed.js';
 import { ConsentPanel } from './elements/consent-panel.js';
 import { ConsentPrompt } from './elements/consent-prompt.js';
 import { ConsentSettings } from './elements/consent-settings.js';
-import { ConsentStatement } from './elements/consent-statement.js';
 import { ConsentErrorEvent } from './events.js';
 
 ConsentSettings.define();
 ConsentEmbed.define();
-ConsentStatement.define();
 defineLater();
 
 // Whoever builds the page hears what of its look is unfair or unreadable; visitors fetch nothing of this (UI-01 to UI-24).

@@ -206,7 +206,7 @@ async function runPages(files, engines) {
 }
 
 /** One file in one engine. */
-function countSession({ testFile, testResults, errors, passed: fine }, engine) {
+function countSession({ testFile, testResults, errors, logs, passed: fine }, engine) {
   const file = path.relative(root, testFile);
   const result = resultOf(`${file} (${engine})`, { file, engine });
   let tests = 0;
@@ -222,6 +222,10 @@ function countSession({ testFile, testResults, errors, passed: fine }, engine) {
     suites.forEach((suite) => visit(suite, title));
   };
   if (testResults) visit(testResults, '');
+  // Of the library's own doing or of a test's: an error that nobody heard is one that visitors' consoles would show.
+  const unheard = logs.filter((args) => /^An error was thrown/.test(String(args[0])));
+  if (unheard.length)
+    result.fail('an error was thrown outside of a test', { message: unheard.flat().map(said).join('\n') });
   if (errors.length) {
     result.fail('the file did not run to its end', { message: errors.map(({ message }) => message).join('\n') });
   } else if (!fine && !result.failures.length && !options.grep) {
@@ -230,6 +234,10 @@ function countSession({ testFile, testResults, errors, passed: fine }, engine) {
     result.fail('the file holds no tests');
   }
   return result;
+}
+
+function said(value) {
+  return typeof value === 'string' ? value : (value?.stack ?? JSON.stringify(value));
 }
 
 function engineName({ name }) {

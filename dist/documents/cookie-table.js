@@ -47,8 +47,10 @@ function ownRows({ site, controller }, s) {
     words.notAsked
   ];
   return [
-    own("indexed-db", `consent:${site}`, words.ownChoice, words.ownUntil),
-    own("local-storage", `consent-denied:${site}:*`, words.ownDenial, words.ownUntilSaved)
+    own("indexed-db", "consent", words.ownChoice, words.ownUntil),
+    own("indexed-db", "consent-delivery", words.ownDelivery, words.ownUntil),
+    own("local-storage", `consent-denied:${site}:*`, words.ownDenial, words.ownUntilSaved),
+    own("local-storage", "consent-first-paint", words.ownAsked, words.ownUntilAsked)
   ];
 }
 function isThird({ id, name, hosts = [] }, purpose, policy) {

@@ -1,7 +1,8 @@
 const LATER = {
   "consent-choice": async () => (await import('./consent-choice.js')).ConsentChoice,
   "consent-history": async () => (await import('./consent-history.js')).ConsentHistory,
-  "consent-rights": async () => (await import('./consent-rights.js')).ConsentRights
+  "consent-rights": async () => (await import('./consent-rights.js')).ConsentRights,
+  "consent-statement": async () => (await import('./consent-statement.js')).ConsentStatement
 };
 function defineLater() {
   const wanted = new Set(Object.keys(LATER));

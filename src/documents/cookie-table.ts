@@ -44,7 +44,7 @@ function serviceRows(purpose: DocumentPurpose, service: Service, policy: Documen
   ]);
 }
 
-/** What the library keeps to remember an answer; without it every page would ask again (CK-07). */
+/** What the library keeps to remember an answer, by the names that the browser shows; without it every page would ask again (CK-07). */
 function ownRows({ site, controller }: DocumentInput, s: Scribe): string[][] {
   const { statement: words, kinds } = s.words;
   const own = (kind: keyof typeof kinds, name: string, why: string, period: string): string[] => [
@@ -57,8 +57,10 @@ function ownRows({ site, controller }: DocumentInput, s: Scribe): string[][] {
     words.notAsked,
   ];
   return [
-    own('indexed-db', `consent:${site}`, words.ownChoice, words.ownUntil),
+    own('indexed-db', 'consent', words.ownChoice, words.ownUntil),
+    own('indexed-db', 'consent-delivery', words.ownDelivery, words.ownUntil),
     own('local-storage', `consent-denied:${site}:*`, words.ownDenial, words.ownUntilSaved),
+    own('local-storage', 'consent-first-paint', words.ownAsked, words.ownUntilAsked),
   ];
 }
 

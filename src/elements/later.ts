@@ -9,6 +9,7 @@ const LATER: Readonly<Record<string, () => Promise<typeof ConsentElement>>> = {
   'consent-choice': async () => (await import('./consent-choice.js')).ConsentChoice,
   'consent-history': async () => (await import('./consent-history.js')).ConsentHistory,
   'consent-rights': async () => (await import('./consent-rights.js')).ConsentRights,
+  'consent-statement': async () => (await import('./consent-statement.js')).ConsentStatement,
 };
 
 /** Defines those that the page has, now and whenever one appears. Those in somebody's shadow root are theirs to define. */

@@ -180,7 +180,7 @@ describe('the statement', () => {
       const row = rows.find(([name]) => name === 'basket');
       assert.deepEqual([row[3], row[5], row[6]], [say.first, panel[language].session, say.notAsked]);
       // And what this library keeps itself.
-      assert.ok(rows.some(([name]) => name === 'consent:fietsen'));
+      assert.ok(rows.some(([name]) => name === 'consent'));
     });
 
     it(`[IN-02] data from somebody else: says so, from whom, and which (${language})`, async () => {

@@ -14,7 +14,7 @@ function judge(policy, sights) {
   return [...findings.values()];
 }
 function isOurs({ kind, name }) {
-  return kind === "indexed-db" && /^consent(-delivery)?(:|$)/.test(name) || /^consent-denied:/.test(name);
+  return kind === "indexed-db" && /^consent(-delivery)?(:|$)/.test(name) || /^consent-(denied:|first-paint$)/.test(name);
 }
 function ofKept(policy, sight, kept) {
   const { kind, name, host, ends } = kept;

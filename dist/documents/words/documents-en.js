@@ -207,9 +207,12 @@ const en = {
     asked: "yes",
     notAsked: "no, not needed",
     ownChoice: "remembers your choices and the proof of them",
+    ownDelivery: "remembers which choices we have received",
     ownDenial: "remembers a no until it is saved",
+    ownAsked: "remembers that there was nothing to ask",
     ownUntil: "until you erase it",
     ownUntilSaved: "a moment",
+    ownUntilAsked: "until there is something to ask",
     versionTitle: "This statement",
     versionText: "This is version {version}. If something changes, we change this statement. If something new begins, we tell you before it does. Ask for earlier versions at {email}."
   },

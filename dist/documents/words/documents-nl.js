@@ -207,9 +207,12 @@ const nl = {
     asked: "ja",
     notAsked: "nee, dit mag zonder",
     ownChoice: "onthoudt uw keuzes en het bewijs daarvan",
+    ownDelivery: "onthoudt welke keuzes wij al hebben ontvangen",
     ownDenial: "onthoudt een nee tot die is opgeslagen",
+    ownAsked: "onthoudt dat er niets te vragen was",
     ownUntil: "tot u het wist",
     ownUntilSaved: "een ogenblik",
+    ownUntilAsked: "tot er iets te vragen is",
     versionTitle: "Deze verklaring",
     versionText: "Dit is versie {version}. Verandert er iets, dan passen wij deze verklaring aan. Begint er iets nieuws, dan zeggen wij het u van tevoren. Eerdere versies vraagt u op bij {email}."
   },

@@ -63,7 +63,9 @@ export function judge(policy: Policy, sights: readonly Sight[]): Finding[] {
 
 /** The answer itself may be kept, once there is one (CK-07). */
 function isOurs({ kind, name }: Kept): boolean {
-  return (kind === 'indexed-db' && /^consent(-delivery)?(:|$)/.test(name)) || /^consent-denied:/.test(name);
+  return (
+    (kind === 'indexed-db' && /^consent(-delivery)?(:|$)/.test(name)) || /^consent-(denied:|first-paint$)/.test(name)
+  );
 }
 
 function ofKept(policy: Policy, sight: Sight, kept: Kept): Finding[] {

@@ -138,9 +138,12 @@ export interface Statement {
   readonly asked: string;
   readonly notAsked: string;
   readonly ownChoice: string;
+  readonly ownDelivery: string;
   readonly ownDenial: string;
+  readonly ownAsked: string;
   readonly ownUntil: string;
   readonly ownUntilSaved: string;
+  readonly ownUntilAsked: string;
   readonly versionTitle: string;
   readonly versionText: string;
 }
