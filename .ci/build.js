@@ -21,7 +21,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writeChecksums } from './checksums.js';
 import { vsCodeData, webTypes } from './editor-data.js';
 
@@ -67,6 +67,9 @@ export async function build() {
     const openapi = path.join(root, 'src/receiver/openapi.json');
     if (existsSync(openapi) || !partial) copyFileSync(openapi, path.join(out, 'receiver.openapi.json'));
     cpSync(path.join(root, 'src/consent-tools'), path.join(out, 'consent-tools'), { recursive: true });
+    // The line for a page, for whoever has no server to write it.
+    const { soonerMarkup } = await import(pathToFileURL(path.join(out, 'server/page-script.js')).href);
+    writeFileSync(path.join(out, 'sooner.html'), `${soonerMarkup()}\n`);
     writeChecksums(out, JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version);
     writeFileSync(path.join(out, '.built-from'), `${digest}\n`);
     rmSync(path.join(root, 'dist'), { recursive: true, force: true });

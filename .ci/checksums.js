@@ -1,6 +1,6 @@
 /**
  * What a release says of its own files (SE-07): dist/integrity.json, for the `integrity` attribute and the import map of
- * a page, and dist/SHA256SUMS, for `cd dist && sha256sum -c SHA256SUMS`. The build writes both.
+ * a page, and under `inline` the source of dist/sooner.html for its security policy; and dist/SHA256SUMS, for `cd dist && sha256sum -c SHA256SUMS`. The build writes both.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,12 @@ export function writeChecksums(folder, version) {
   const integrity = Object.fromEntries(
     files.filter((file) => LOADED.test(file)).map((file) => [file, `sha384-${digest(file, 'sha384', 'base64')}`]),
   );
-  writeFileSync(path.join(folder, 'integrity.json'), `${JSON.stringify({ version, files: integrity }, null, 2)}\n`);
+  const [, line = ''] = /<script>(.*)<\/script>/.exec(readFileSync(path.join(folder, 'sooner.html'), 'utf8')) ?? [];
+  const inline = { 'sooner.html': `sha256-${createHash('sha256').update(line).digest('base64')}` };
+  writeFileSync(
+    path.join(folder, 'integrity.json'),
+    `${JSON.stringify({ version, files: integrity, inline }, null, 2)}\n`,
+  );
 }
 
 /** Files of a folder and all below it, as paths from there, in the order of the alphabet. */

@@ -1,9 +1,13 @@
 /** One line more in the page: the panel is on its way while the tag still is, for whoever never answered, and for nobody else. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { firstPaintHashes, soonerMarkup } from '../../dist/server/index.js';
 import { journey } from '../support/journey.js';
 
 const PANEL = /\/tag\/(first-visit|nl-first)\.js/;
+
+const dist = (file) => readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8');
+const { inline } = JSON.parse(dist('integrity.json'));
 
 function page({ nonce, hash, line = soonerMarkup({ nonce }) } = {}) {
   const source = nonce ? `'nonce-${nonce}'` : `'self' ${hash ?? firstPaintHashes().script}`;
@@ -20,6 +24,7 @@ const links = () => [...document.querySelectorAll('link[rel=modulepreload]')].ma
 for (const [how, options] of [
   ['a hash', {}],
   ['a nonce', { nonce: 'abc123' }],
+  ['a hash, both as they lie in dist/', { hash: `'${inline['sooner.html']}'`, line: dist('sooner.html') }],
 ]) {
   journey(
     `under a strict policy with ${how}, the panel comes before it is asked for, and once`,
