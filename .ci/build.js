@@ -68,9 +68,12 @@ export async function build() {
     if (existsSync(openapi) || !partial) copyFileSync(openapi, path.join(out, 'receiver.openapi.json'));
     cpSync(path.join(root, 'src/consent-tools'), path.join(out, 'consent-tools'), { recursive: true });
     // The line for a page, for whoever has no server to write it.
-    const { soonerMarkup } = await import(pathToFileURL(path.join(out, 'server/page-script.js')).href);
+    const { hashSource, pageScript, soonerMarkup } = await import(
+      pathToFileURL(path.join(out, 'server/page-script.js')).href
+    );
     writeFileSync(path.join(out, 'sooner.html'), `${soonerMarkup()}\n`);
-    writeChecksums(out, JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version);
+    const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+    writeChecksums(out, version, { 'sooner.html': hashSource(pageScript()) });
     writeFileSync(path.join(out, '.built-from'), `${digest}\n`);
     rmSync(path.join(root, 'dist'), { recursive: true, force: true });
     renameSync(out, path.join(root, 'dist'));

@@ -1,6 +1,7 @@
 /**
  * What a release says of its own files (SE-07): dist/integrity.json, for the `integrity` attribute and the import map of
- * a page, and under `inline` the source of dist/sooner.html for its security policy; and dist/SHA256SUMS, for `cd dist && sha256sum -c SHA256SUMS`. The build writes both.
+ * a page, and under `inline` for its security policy; and dist/SHA256SUMS, for `cd dist && sha256sum -c SHA256SUMS`. The
+ * build writes both.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -12,8 +13,8 @@ const NOT = ['.built-from', 'SHA256SUMS', 'integrity.json'];
 /** Scripts that a page loads by their address: the tag, its chunks, and the one file with everything. */
 const LOADED = /^(auto|consent-panel|tag\/[\w-]+)\.js$/;
 
-/** Writes both into a folder. */
-export function writeChecksums(folder, version) {
+/** Writes both into a folder. `inline` are the sources by which a page lets in what is written into it. */
+export function writeChecksums(folder, version, inline) {
   const files = filesIn(folder).filter((file) => !NOT.includes(file));
   const digest = (file, kind, form) =>
     createHash(kind)
@@ -24,8 +25,6 @@ export function writeChecksums(folder, version) {
   const integrity = Object.fromEntries(
     files.filter((file) => LOADED.test(file)).map((file) => [file, `sha384-${digest(file, 'sha384', 'base64')}`]),
   );
-  const [, line = ''] = /<script>(.*)<\/script>/.exec(readFileSync(path.join(folder, 'sooner.html'), 'utf8')) ?? [];
-  const inline = { 'sooner.html': `sha256-${createHash('sha256').update(line).digest('base64')}` };
   writeFileSync(
     path.join(folder, 'integrity.json'),
     `${JSON.stringify({ version, files: integrity, inline }, null, 2)}\n`,

@@ -223,9 +223,11 @@ function countSession({ testFile, testResults, errors, logs, passed: fine }, eng
   };
   if (testResults) visit(testResults, '');
   // Of the library's own doing or of a test's: an error that nobody heard is one that visitors' consoles would show.
-  const unheard = logs.filter((args) => /^An error was thrown/.test(String(args[0])));
-  if (unheard.length)
-    result.fail('an error was thrown outside of a test', { message: unheard.flat().map(said).join('\n') });
+  // The error itself is told right after it.
+  const unheard = logs.flatMap((args, at) =>
+    /^An error was thrown/.test(String(args[0])) ? [...args, ...(logs[at + 1] ?? [])] : [],
+  );
+  if (unheard.length) result.fail('an error was thrown outside of a test', { message: unheard.map(said).join('\n') });
   if (errors.length) {
     result.fail('the file did not run to its end', { message: errors.map(({ message }) => message).join('\n') });
   } else if (!fine && !result.failures.length && !options.grep) {

@@ -24,7 +24,7 @@ const links = () => [...document.querySelectorAll('link[rel=modulepreload]')].ma
 for (const [how, options] of [
   ['a hash', {}],
   ['a nonce', { nonce: 'abc123' }],
-  ['a hash, both as they lie in dist/', { hash: `'${inline['sooner.html']}'`, line: dist('sooner.html') }],
+  ['a hash, both as they lie in dist/', { hash: inline['sooner.html'], line: dist('sooner.html') }],
 ]) {
   journey(
     `under a strict policy with ${how}, the panel comes before it is asked for, and once`,
