@@ -1,3 +1,4 @@
+import { isOwnStorage } from '../model/own-storage.js';
 import { pattern } from '../model/pattern.js';
 
 const CLEARABLE = ["cookie", "local-storage", "session-storage", "indexed-db", "cache-storage"];
@@ -8,7 +9,7 @@ async function clear(items) {
     items.filter(({ kind }) => CLEARABLE.includes(kind)).map(async (item) => {
       const { kind, name } = item;
       const fits = pattern(name);
-      const matches = (found) => fits(found) && !/^consent(-denied:|:|$)/.test(found);
+      const matches = (found) => fits(found) && !isOwnStorage(kind, found);
       const before = (await namesOf(kind, name)).filter(matches);
       for (const found of before) await remove(kind, found).catch(() => void 0);
       const after = kind === "indexed-db" && !("databases" in indexedDB) ? [] : await namesOf(kind, name);

@@ -5,6 +5,7 @@
  * declares is touched. What is still there afterwards is handed back: a page
  * cannot reach what only a server can clear.
  */
+import { isOwnStorage } from '../model/own-storage.js';
 import { pattern } from '../model/pattern.js';
 import type { StorageItem } from '../model/purpose.js';
 
@@ -30,7 +31,7 @@ export async function clear(items: readonly StorageItem[]): Promise<Cleared> {
         const { kind, name } = item;
         const fits = pattern(name);
         // Whatever a policy says, the proof itself and the notes of denials are not what a purpose kept.
-        const matches = (found: string): boolean => fits(found) && !/^consent(-denied:|:|$)/.test(found);
+        const matches = (found: string): boolean => fits(found) && !isOwnStorage(kind, found);
         const before = (await namesOf(kind, name)).filter(matches);
         for (const found of before) await remove(kind, found).catch(() => undefined);
         // Where a browser does not tell which databases there are, a name that was tried is no name that was found.

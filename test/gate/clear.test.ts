@@ -144,6 +144,29 @@ describe('clearing', () => {
     indexedDB.deleteDatabase('consent');
   });
 
+  it('[PR-01] what was delivered, and the secret it goes by, is the library’s own too', async () => {
+    for (const name of ['consent-delivery', 'consent-tool']) {
+      await new Promise((resolve) => {
+        indexedDB.open(name).onsuccess = (event) => {
+          (event.target as IDBOpenDBRequest).result.close();
+          resolve(undefined);
+        };
+      });
+    }
+    await clear([item('indexed-db', 'consent-*')]);
+    const names = (): Promise<unknown[]> => indexedDB.databases().then((all) => all.map((db) => db.name));
+    await until(async () => !(await names()).includes('consent-tool'), 'what a purpose kept is gone');
+    expect(await names()).to.include('consent-delivery');
+    indexedDB.deleteDatabase('consent-delivery');
+  });
+
+  it('[WD-06] a cookie of somebody else that is named as the ledger is goes as any other', async () => {
+    document.cookie = 'consent=1;path=/';
+    const { left } = await clear([item('cookie', 'consent')]);
+    expect(left).to.deep.equal([]);
+    expect(document.cookie).to.not.include('consent=');
+  });
+
   it('a star stands for any run of characters, and every other sign for itself', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (a, b) => {

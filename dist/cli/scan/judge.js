@@ -1,3 +1,4 @@
+import { isOwnStorage } from '../../model/own-storage.js';
 import { pattern } from '../../model/pattern.js';
 import { addPeriod } from '../../model/period.js';
 
@@ -8,13 +9,11 @@ function judge(policy, sights) {
     if (!findings.has(key)) findings.set(key, finding);
   };
   for (const sight of sights) {
-    for (const kept of sight.kept) if (!isOurs(kept)) for (const found of ofKept(policy, sight, kept)) add(found);
+    for (const kept of sight.kept)
+      if (!isOwnStorage(kept.kind, kept.name)) for (const found of ofKept(policy, sight, kept)) add(found);
     for (const host of Object.keys(sight.hosts)) for (const found of ofHost(policy, sight, host)) add(found);
   }
   return [...findings.values()];
-}
-function isOurs({ kind, name }) {
-  return kind === "indexed-db" && /^consent(-delivery)?(:|$)/.test(name) || /^consent-(denied:|first-paint$)/.test(name);
 }
 function ofKept(policy, sight, kept) {
   const { kind, name, host, ends } = kept;

@@ -2,6 +2,7 @@
  * Compares what was seen on a device with what the policy says. Pure: what
  * was seen goes in, findings come out (CK-12).
  */
+import { isOwnStorage } from '../../model/own-storage.js';
 import { pattern } from '../../model/pattern.js';
 import { addPeriod } from '../../model/period.js';
 import type { Policy } from '../../model/policy.js';
@@ -55,17 +56,11 @@ export function judge(policy: Policy, sights: readonly Sight[]): Finding[] {
     if (!findings.has(key)) findings.set(key, finding);
   };
   for (const sight of sights) {
-    for (const kept of sight.kept) if (!isOurs(kept)) for (const found of ofKept(policy, sight, kept)) add(found);
+    for (const kept of sight.kept)
+      if (!isOwnStorage(kept.kind, kept.name)) for (const found of ofKept(policy, sight, kept)) add(found);
     for (const host of Object.keys(sight.hosts)) for (const found of ofHost(policy, sight, host)) add(found);
   }
   return [...findings.values()];
-}
-
-/** The answer itself may be kept, once there is one (CK-07). */
-function isOurs({ kind, name }: Kept): boolean {
-  return (
-    (kind === 'indexed-db' && /^consent(-delivery)?(:|$)/.test(name)) || /^consent-(denied:|first-paint$)/.test(name)
-  );
 }
 
 function ofKept(policy: Policy, sight: Sight, kept: Kept): Finding[] {
