@@ -1,4 +1,5 @@
 import { dress } from './looks.js';
+import { showMoreBelow } from './more-below.js';
 import { keepRoom } from './room.js';
 
 function place(root, look) {
@@ -7,6 +8,7 @@ function place(root, look) {
   dress(root, prompt, look);
   if (prompt.popover) prompt.togglePopover(true);
   keepRoom(prompt);
+  showMoreBelow(root);
 }
 
 export { place };

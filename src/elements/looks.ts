@@ -31,6 +31,11 @@ const inSight = css`
         0 -0.375em 0.375em var(--surface),
         0 1em var(--surface);
     }
+    [data-more] {
+      box-shadow:
+        0 -1.25em 1em 0.25em var(--surface),
+        0 1em var(--surface);
+    }
   }
 `;
 

@@ -4,6 +4,7 @@
  * first look stands.
  */
 import { dress } from './looks.js';
+import { showMoreBelow } from './more-below.js';
 import { keepRoom } from './room.js';
 
 /** Puts a question in its place. Does nothing twice. */
@@ -13,4 +14,5 @@ export function place(root: ShadowRoot, look: string | null): void {
   dress(root, prompt, look);
   if (prompt.popover) prompt.togglePopover(true);
   keepRoom(prompt);
+  showMoreBelow(root);
 }

@@ -389,6 +389,22 @@ describe('the prompt', () => {
     expect(consent.permits('statistics')).to.equal(false);
   });
 
+  it('[CO-09] where the list goes on out of sight its last line fades, until its end is in sight', async () => {
+    if (!(await viewport(320, 700))) return;
+    const five = ['one', 'two', 'three', 'four', 'five'].map((id) => aPurpose({ id }));
+    await aPanel({ purposes: five });
+    const words = (): HTMLElement => find('ul + p')!;
+    await until(() => words().hasAttribute('data-more'), 'it fades');
+    const faded = getComputedStyle(words()).boxShadow;
+    find('.text')!.scrollTop = 9999;
+    await until(() => !words().hasAttribute('data-more'), 'its end is in sight');
+    expect(getComputedStyle(words()).boxShadow).to.not.equal(faded);
+    find('.text')!.scrollTop = 0;
+    await until(() => words().hasAttribute('data-more'), 'it fades again');
+    await viewport(320, 1600);
+    await until(() => !words().hasAttribute('data-more'), 'there is room for all of it');
+  });
+
   it('[AX-07] the page can scroll what has focus clear of the prompt', async () => {
     const { consent } = await aPanel();
     const { height } = find('[popover]')!.getBoundingClientRect();
