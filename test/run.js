@@ -13,7 +13,8 @@
  * First the tests in Node (test/package, and test/journeys, which drive browsers themselves by the ENGINES they find in
  * the environment), then the tests in the page. A file that failed while others ran beside it is run once more, alone, and
  * that run counts; the first one is told all the same. The last line is the sum of what the runners themselves reported.
- * Where TEST_RESULTS names a file, what passed and failed is written there by name. The exit code is 1 when a test failed, a file did not load or held no tests, or nothing ran at all.
+ * Where TEST_RESULTS names a file, what passed and failed is written there by name. The exit code is 1 when a test failed,
+ * a file did not load or held no tests, or nothing ran at all, and 0 otherwise: it says what the last line says.
  */
 import { existsSync, readdirSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
@@ -29,6 +30,8 @@ process.chdir(root);
 const results = new Map();
 /** What failed when others ran beside it. */
 const unsteady = [];
+/** Errors of this process that nobody handled, such as one of a driver of browsers: of no test, so it fails none. */
+const unheard = [];
 let complete = false;
 
 const { values: options, positionals } = parseArgs({
@@ -46,8 +49,12 @@ const wanted = [...(options.files ?? []), ...positionals];
 if (options.engines) process.env.ENGINES = options.engines;
 process.env.ENGINES = requestedEngines().join(',');
 
+// Node's runner hears these too while it runs a file, says nothing, and ends all with 1.
+process.on('uncaughtException', (error) => void unheard.push(said(error)));
+process.on('unhandledRejection', (error) => void unheard.push(said(error)));
+
 // Whatever happens, also an exit from inside a runner: the totals are the last words.
-process.on('exit', (code) => {
+process.on('exit', () => {
   if (options.watch) return;
   if (!complete) resultOf('test/run.js').fail('ended before all tests had run');
   if (![...results.values()].some(({ passed, failures }) => passed + failures.length)) {
@@ -62,6 +69,7 @@ process.on('exit', (code) => {
     slowest.map(({ where, milliseconds }) => `  ${(milliseconds / 1000).toFixed(1).padStart(6)} s  ${where}`),
   );
   tellList('Failed beside others, and run once more', unsteady.flatMap(told));
+  tellList('Errors in this process, of no test', unheard);
   tellList('Failed', all.flatMap(told));
   if (process.env.TEST_RESULTS) {
     const named = all.map(({ file, names, failures }) => ({
@@ -73,7 +81,7 @@ process.on('exit', (code) => {
   }
   const skipped = sum((result) => result.skipped);
   writeSync(1, `\n${sum(({ passed }) => passed)} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}\n`);
-  process.exitCode = failed ? 1 : code;
+  process.exitCode = failed ? 1 : 0;
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
