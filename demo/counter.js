@@ -35,6 +35,8 @@ const status = document.querySelector('#status');
 const asked = policy.purposes.filter(({ marketing }) => marketing?.length);
 document.querySelector('#questions').replaceChildren(...asked.map(question));
 form.addEventListener('submit', (event) => void enter(event));
+// Before this an entry would have gone nowhere.
+form.hidden = false;
 
 function question({ id, title, summary }) {
   const group = document.createElement('fieldset');

@@ -52,9 +52,10 @@ journey(
     try {
       const credential = await (await fetch(`${demo.url}/demo/inspector/credential`)).text();
       await visitor.go(`${demo.url}/demo/counter.html`);
-      await visitor.until('nothing is answered beforehand', () =>
-        [...document.querySelectorAll('#questions input:checked')].every(({ value }) => value === ''),
-      );
+      await visitor.until('nothing is answered beforehand', () => {
+        const answers = [...document.querySelectorAll('#questions input:checked')];
+        return answers.length && answers.every(({ value }) => value === '');
+      });
       await visitor.ask(() => {
         const { fetch } = globalThis;
         globalThis.fetch = (address, init) => {
