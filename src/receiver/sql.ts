@@ -28,9 +28,14 @@ export function sqlState(error: unknown): string {
   return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : '';
 }
 
-/** A statement that may be sent again as it is: another transaction was in its way (40001), or it met a deadlock. */
+/**
+ * A statement that may be sent again as it is: another transaction was in its way (40001), it met a deadlock, or another
+ * process granted the same rights in the same moment, for which PostgreSQL has no code of its own.
+ */
 export function isSerializationFailure(error: unknown): boolean {
-  return ['40001', '40P01'].includes(sqlState(error));
+  const state = sqlState(error);
+  const granting = state === 'XX000' && /tuple concurrently (updated|deleted)/.test((error as Error).message);
+  return granting || ['40001', '40P01'].includes(state);
 }
 
 /** A statement refused for what it holds (classes 22 and 23), not for the state the database is in. */
@@ -48,7 +53,7 @@ export interface RetryOptions {
 
 /**
  * The same database, with statements that met another transaction sent again
- * (SQLSTATE 40001 and 40P01), as the distributed engines ask of every client.
+ * (40001, 40P01 and the like), as the distributed engines ask of every client.
  * Each statement here is idempotent, so sending it again is harmless.
  */
 export function retrying(sql: Sql, { tries = 8, wait = pause }: RetryOptions = {}): Sql {

@@ -69,6 +69,19 @@ describe('the store on PostgreSQL', { skip: withoutPostgres }, () => {
     await own.end();
   });
 
+  it('receivers that start in the same moment make its tables and its role once, and none of them falls over', async () => {
+    await openStore({ sql: pool, pepper: PEPPER });
+    await createRoles(pool);
+    await pool.query('DROP OWNED BY consent_receiver');
+    await pool.query('DROP ROLE consent_receiver');
+    const processes = Array.from({ length: 8 }, () => new pg.Pool({ connectionString: server.url, max: 1 }));
+    await Promise.all(processes.map((each) => openStore({ sql: each, pepper: PEPPER })));
+    for (let turn = 0; turn < 5; turn++) {
+      assert.deepEqual(await Promise.all(processes.map(createRoles)), Array(8).fill('made'));
+    }
+    await Promise.all(processes.map((each) => each.end()));
+  });
+
   it('events lie in a partition for each month, and a search by key looks at few of them', async () => {
     const { rows } = await pool.query(
       "SELECT inhrelid::regclass::text AS name FROM pg_inherits WHERE inhparent = 'consent_event'::regclass ORDER BY 1",

@@ -2,7 +2,7 @@
  * Brings a database up to date: numbered steps, each done once, under a lock
  * that is a row, because the distributed engines have no advisory locks.
  */
-import { isSerializationFailure, sqlState, written, type Sql } from '../sql.js';
+import { isSerializationFailure, retrying, sqlState, written, type Sql } from '../sql.js';
 import { LAYOUTS, ROLES, type Dialect } from './dialects.js';
 import { TABLES } from './tables.js';
 
@@ -64,11 +64,22 @@ export async function migrate(
   }
 }
 
-/** Makes the role that can only add and read. Left out where the database does not let us; then it says so. */
+/**
+ * Makes the role that can only add and read. Left out where the database does not let us; then it says so.
+ * Several processes may call it at once.
+ */
 export async function createRoles(sql: Sql): Promise<'made' | 'not-allowed'> {
+  const patient = retrying(sql);
+  const [create = '', ...grants] = ROLES;
   try {
     const { rows } = await sql.query("SELECT rolname FROM pg_roles WHERE rolname = 'consent_receiver'");
-    for (const statement of rows.length ? ROLES.slice(1) : ROLES) await sql.query(statement);
+    if (!rows.length) {
+      await patient.query(create).catch((error: unknown) => {
+        // 42710, 23505: another process made it in the same moment.
+        if (!['42710', '23505'].includes(sqlState(error))) throw error;
+      });
+    }
+    for (const statement of grants) await patient.query(statement);
     return 'made';
   } catch (error) {
     // 42501: this login may not make roles. Anything else is a fault, and not to be hidden.
