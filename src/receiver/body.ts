@@ -21,9 +21,22 @@ export async function readJson(request: Request, limit: number, depth: number): 
 
 async function readText(request: Request, limit: number): Promise<string> {
   const tooLarge = (): Refusal => new Refusal('too-large', `A body has at most ${limit} bytes. Send less at a time.`);
-  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge();
-  if (!request.body) return '';
-  const reader = request.body.getReader();
+  const length = Number(request.headers.get('content-length') ?? NaN);
+  if (length > limit) throw tooLarge();
+  const bytes = length <= limit ? new Uint8Array(await request.arrayBuffer()) : await readParts(request, limit);
+  if (!bytes || bytes.length > limit) throw tooLarge();
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Bytes that are no UTF-8: which ones does not help the sender.
+    throw new Refusal('body-unreadable', 'The body is not UTF-8.');
+  }
+}
+
+/** Part by part, where nobody said how long it is; `undefined` where it is longer than it may be. */
+async function readParts({ body }: Request, limit: number): Promise<Uint8Array | undefined> {
+  if (!body) return new Uint8Array();
+  const reader = body.getReader();
   const parts: Uint8Array[] = [];
   let size = 0;
   for (;;) {
@@ -32,7 +45,7 @@ async function readText(request: Request, limit: number): Promise<string> {
     size += value.length;
     if (size > limit) {
       await reader.cancel();
-      throw tooLarge();
+      return undefined;
     }
     parts.push(value);
   }
@@ -42,13 +55,11 @@ async function readText(request: Request, limit: number): Promise<string> {
     bytes.set(part, at);
     at += part.length;
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    // Bytes that are no UTF-8: which ones does not help the sender.
-    throw new Refusal('body-unreadable', 'The body is not UTF-8.');
-  }
+  return bytes;
 }
+
+// By number: a text of one letter for each place would take several times as long.
+const [OBJECT, ENDED, LIST, LISTED, QUOTE, BACKSLASH] = Array.from('{}[]"\\', (char) => char.charCodeAt(0));
 
 /** How deep brackets are nested in a JSON text, counted without parsing it: parsing is what depth would hurt. */
 export function depthOf(text: string): number {
@@ -56,13 +67,13 @@ export function depthOf(text: string): number {
   let deepest = 0;
   let quoted = false;
   for (let at = 0; at < text.length; at++) {
-    const char = text[at];
+    const char = text.charCodeAt(at);
     if (quoted) {
-      if (char === '\\') at++;
-      else if (char === '"') quoted = false;
-    } else if (char === '"') quoted = true;
-    else if (char === '{' || char === '[') deepest = Math.max(deepest, ++depth);
-    else if (char === '}' || char === ']') depth--;
+      if (char === BACKSLASH) at++;
+      else if (char === QUOTE) quoted = false;
+    } else if (char === QUOTE) quoted = true;
+    else if (char === OBJECT || char === LIST) deepest = Math.max(deepest, ++depth);
+    else if (char === ENDED || char === LISTED) depth--;
   }
   return deepest;
 }

@@ -8,8 +8,9 @@ import fc from 'fast-check';
 import { compactVerify, createLocalJWKSet } from 'jose';
 import { ADMIN, anEvent, ask, batch, memoryDatabase, PEPPER, receiverSource, timedId } from './support.js';
 
-const { capabilityProof, createReceiver, openStore, sealEvent, sealNotice, canonical, digest, MARKS } =
-  await receiverSource();
+const source = await receiverSource();
+const { capabilityProof, createReceiver, isCanonical, makeKey, openStore, sealEvent, sealNotice } = source;
+const { canonical, digest, MARKS } = source;
 
 const ORIGIN = 'https://fietsen.example';
 const SITES = {
@@ -129,6 +130,57 @@ describe('what comes in', () => {
     assert.deepEqual(claims.heads, [sealed.hash]);
     assert.equal(claims.subject, event.subject);
     assert.equal((await stored(event.subject))[0].body, sealed.body);
+  });
+
+  it('[PR-10] a runtime that has no cryptography on the spot takes in the same, and signs it the same', async () => {
+    const { getBuiltinModule } = process;
+    process.getBuiltinModule = undefined;
+    const elsewhere = await receiverSource();
+    process.getBuiltinModule = getBuiltinModule;
+    const key = await makeKey();
+    const [here, there] = await Promise.all(
+      [source, elsewhere].map((each) => each.openStore({ sql: database, key, pepper: PEPPER })),
+    );
+    const statement = { type: 'digest', day: '2026-11-29', text: 'é\u20ac' };
+    assert.equal(await here.signer.sign(statement), await there.signer.sign(statement));
+    const taking = elsewhere.createReceiver({ store: there, sites: SITES, base: '/consent' });
+    const event = anEvent();
+    const sealed = await sealEvent(event);
+    const { accepted, receipt } = await (await push(event.subject, [sealed], { to: taking })).json();
+    assert.deepEqual(accepted, [event.id]);
+    await compactVerify(receipt, createLocalJWKSet(await here.signer.keySet()));
+    const forged = { ...sealed, hash: '0'.repeat(64) };
+    assert.equal((await push(event.subject, [forged], { to: taking })).status, 200);
+    assert.equal((await stored(event.subject)).length, 1);
+  });
+
+  it('a text is canonical where writing it anew would give the same, and never otherwise', () => {
+    const written = fc.jsonValue().map(canonical);
+    const changed = fc
+      .tuple(written, fc.nat(), fc.constantFrom(' ', '"', '0', '-', '\\u0061', ''))
+      .map(([text, at, more]) => {
+        const place = at % (text.length + 1);
+        return text.slice(0, place) + more + text.slice(place + (more ? 0 : 1));
+      });
+    const unsorted = fc.jsonValue().map((value) => JSON.stringify(value));
+    fc.assert(
+      fc.property(fc.oneof(written, changed, unsorted), (text) => {
+        let value;
+        let right = false;
+        try {
+          value = JSON.parse(text);
+          right = canonical(value) === text;
+        } catch {
+          // No JSON at all, or a number that is none.
+          if (value === undefined) return;
+        }
+        const found = isCanonical(value, text);
+        // An engine puts keys that are numbers first; such a text may be turned away, and is none of ours.
+        if (/"\d+":/.test(text)) assert.ok(right || !found, text);
+        else assert.equal(found, right, text);
+      }),
+      { numRuns: 5_000 },
+    );
   });
 
   it('the same batch again is a duplicate, with a receipt, and is stored once', async () => {
@@ -279,6 +331,14 @@ describe('hostile bodies', () => {
       assert.ok(problem.title && problem.detail);
     });
   }
+
+  it('a body that says it is shorter than it is', async () => {
+    const headers = { 'Content-Type': 'application/json', 'Content-Length': '12' };
+    const body = 'x'.repeat(1_048_576);
+    const request = new Request('https://fietsen.example/consent/v1/events', { method: 'POST', headers, body });
+    assert.equal(request.headers.get('content-length'), '12');
+    assert.equal((await receiver(request)).status, 413);
+  });
 
   it('bytes that are no UTF-8, and a body that says it is something else', async () => {
     const request = new Request('https://shop.example/consent/v1/events', {
