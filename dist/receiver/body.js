@@ -15,9 +15,19 @@ async function readJson(request, limit, depth) {
 }
 async function readText(request, limit) {
   const tooLarge = () => new Refusal("too-large", `A body has at most ${limit} bytes. Send less at a time.`);
-  if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge();
-  if (!request.body) return "";
-  const reader = request.body.getReader();
+  const length = Number(request.headers.get("content-length") ?? NaN);
+  if (length > limit) throw tooLarge();
+  const bytes = length <= limit ? new Uint8Array(await request.arrayBuffer()) : await readParts(request, limit);
+  if (!bytes || bytes.length > limit) throw tooLarge();
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new Refusal("body-unreadable", "The body is not UTF-8.");
+  }
+}
+async function readParts({ body }, limit) {
+  if (!body) return new Uint8Array();
+  const reader = body.getReader();
   const parts = [];
   let size = 0;
   for (; ; ) {
@@ -26,7 +36,7 @@ async function readText(request, limit) {
     size += value.length;
     if (size > limit) {
       await reader.cancel();
-      throw tooLarge();
+      return void 0;
     }
     parts.push(value);
   }
@@ -36,24 +46,21 @@ async function readText(request, limit) {
     bytes.set(part, at);
     at += part.length;
   }
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new Refusal("body-unreadable", "The body is not UTF-8.");
-  }
+  return bytes;
 }
+const [OBJECT, ENDED, LIST, LISTED, QUOTE, BACKSLASH] = Array.from('{}[]"\\', (char) => char.charCodeAt(0));
 function depthOf(text) {
   let depth = 0;
   let deepest = 0;
   let quoted = false;
   for (let at = 0; at < text.length; at++) {
-    const char = text[at];
+    const char = text.charCodeAt(at);
     if (quoted) {
-      if (char === "\\") at++;
-      else if (char === '"') quoted = false;
-    } else if (char === '"') quoted = true;
-    else if (char === "{" || char === "[") deepest = Math.max(deepest, ++depth);
-    else if (char === "}" || char === "]") depth--;
+      if (char === BACKSLASH) at++;
+      else if (char === QUOTE) quoted = false;
+    } else if (char === QUOTE) quoted = true;
+    else if (char === OBJECT || char === LIST) deepest = Math.max(deepest, ++depth);
+    else if (char === ENDED || char === LISTED) depth--;
   }
   return deepest;
 }

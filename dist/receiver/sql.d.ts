@@ -18,7 +18,10 @@ export interface Sql {
 export declare function written({ rowCount, affectedRows }: SqlResult<unknown>): number;
 /** The SQLSTATE of a failure, such as `40001`; empty where it is not the database that speaks. */
 export declare function sqlState(error: unknown): string;
-/** A statement that may be sent again as it is: another transaction was in its way (40001), or it met a deadlock. */
+/**
+ * A statement that may be sent again as it is: another transaction was in its way (40001), it met a deadlock, or another
+ * process granted the same rights in the same moment, for which PostgreSQL has no code of its own.
+ */
 export declare function isSerializationFailure(error: unknown): boolean;
 /** A statement refused for what it holds (classes 22 and 23), not for the state the database is in. */
 export declare function isDataFault(error: unknown): boolean;
@@ -31,7 +34,7 @@ export interface RetryOptions {
 }
 /**
  * The same database, with statements that met another transaction sent again
- * (SQLSTATE 40001 and 40P01), as the distributed engines ask of every client.
+ * (40001, 40P01 and the like), as the distributed engines ask of every client.
  * Each statement here is idempotent, so sending it again is harmless.
  */
 export declare function retrying(sql: Sql, { tries, wait }?: RetryOptions): Sql;

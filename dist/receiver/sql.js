@@ -6,7 +6,9 @@ function sqlState(error) {
   return typeof code === "string" && /^[0-9A-Z]{5}$/.test(code) ? code : "";
 }
 function isSerializationFailure(error) {
-  return ["40001", "40P01"].includes(sqlState(error));
+  const state = sqlState(error);
+  const granting = state === "XX000" && /tuple concurrently (updated|deleted)/.test(error.message);
+  return granting || ["40001", "40P01"].includes(state);
 }
 function isDataFault(error) {
   return /^2[23]/.test(sqlState(error));

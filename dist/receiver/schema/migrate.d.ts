@@ -24,7 +24,10 @@ export declare function steps(dialect: Dialect): readonly Step[];
  * Two processes may call it at once: one works, the other waits for it.
  */
 export declare function migrate(sql: Sql, { dialect, now, patience }?: MigrateOptions): Promise<void>;
-/** Makes the role that can only add and read. Left out where the database does not let us; then it says so. */
+/**
+ * Makes the role that can only add and read. Left out where the database does not let us; then it says so.
+ * Several processes may call it at once.
+ */
 export declare function createRoles(sql: Sql): Promise<'made' | 'not-allowed'>;
 /** Makes the partitions for last month, this month and the next two. Rows that came earlier stay in the default one. */
 export declare function ensurePartitions(sql: Sql, now: number, dialect?: Dialect): Promise<void>;

@@ -1,4 +1,4 @@
-import { written, sqlState, isSerializationFailure } from '../sql.js';
+import { written, retrying, sqlState, isSerializationFailure } from '../sql.js';
 import { LAYOUTS, ROLES } from './dialects.js';
 import { TABLES } from './tables.js';
 
@@ -36,9 +36,16 @@ async function migrate(sql, { dialect = "postgres", now = Date.now, patience = 6
   }
 }
 async function createRoles(sql) {
+  const patient = retrying(sql);
+  const [create = "", ...grants] = ROLES;
   try {
     const { rows } = await sql.query("SELECT rolname FROM pg_roles WHERE rolname = 'consent_receiver'");
-    for (const statement of rows.length ? ROLES.slice(1) : ROLES) await sql.query(statement);
+    if (!rows.length) {
+      await patient.query(create).catch((error) => {
+        if (!["42710", "23505"].includes(sqlState(error))) throw error;
+      });
+    }
+    for (const statement of grants) await patient.query(statement);
     return "made";
   } catch (error) {
     if (sqlState(error) === "42501") return "not-allowed";

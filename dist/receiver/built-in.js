@@ -1,0 +1,4 @@
+const builtIn = globalThis.process?.getBuiltinModule?.("node:crypto");
+
+export { builtIn };
+//# sourceMappingURL=built-in.js.map
