@@ -10,8 +10,8 @@
  *   npm test -- --without package             leaves out what begins so under test/
  *   npm test -- --in-browsers                 only journeys and pages: what may differ from engine to engine
  *
- * First the tests in Node (test/package, and test/journeys, which drive browsers themselves by the ENGINES they find in
- * the environment), then the tests in the page. A file that failed while others ran beside it is run once more, alone, and
+ * The tests in Node (among them test/journeys, which drive browsers themselves by the ENGINES they find in the environment)
+ * and the tests in the page run side by side. A file that failed while others ran beside it is run once more, alone, and
  * that run counts; the first one is told all the same. The last line is the sum of what the runners themselves reported.
  * Where TEST_RESULTS names a file, what passed and failed is written there by name. The exit code is 1 when a test failed,
  * a file did not load or held no tests, or nothing ran at all, and 0 otherwise: it says what the last line says.
@@ -101,10 +101,11 @@ if (options.watch) {
 } else {
   // The tests of the package, of the commands, and the journeys look at dist/.
   if (chosen.some((file) => /^test\/(cli|package|journeys)\//.test(file))) await freshDist();
-  await runFiles(ofNode, { concurrency: 2 });
-  // A journey waits more than it works, and so does a page: side by side they fill two cores. Without pages, two journeys.
+  // A journey waits more than it works, and so does a page: three at a time fill two cores. A journey in two engines counts
+  // for two. Without pages, one more.
   const pages = runPages(inPage);
-  await Promise.all([runFiles(journeys, { concurrency: 1, more: pages }), pages]);
+  const concurrency = requestedEngines().length > 1 ? 1 : 2;
+  await Promise.all([runFiles([...journeys, ...ofNode], { concurrency, more: pages }), pages]);
   await runFailedAgain();
   complete = true;
   process.exit();
@@ -148,7 +149,7 @@ async function runFiles(files, { concurrency, more }) {
     for (let file = waiting.shift(); file; file = waiting.shift()) ran.push(await runFile(file));
   };
   await Promise.all([...Array.from({ length: concurrency }, work), more?.then(work)]);
-  console.log(`Node, ${path.dirname(files[0])}: ${inWords(ran)} (${seconds(started)})`);
+  console.log(`Node: ${inWords(ran)} (${seconds(started)})`);
 }
 
 async function runFile(file) {

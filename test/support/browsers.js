@@ -63,8 +63,14 @@ export function findFirefox() {
     browser: 'firefox',
     executablePath,
     headless: true,
-    // Its list of downloads opens over the page and takes the keys.
-    extraPrefsFirefox: { 'intl.accept_languages': 'en-US,en', 'browser.download.alwaysOpenPanel': false },
+    extraPrefsFirefox: {
+      'intl.accept_languages': 'en-US,en',
+      // Its list of downloads opens over the page and takes the keys.
+      'browser.download.alwaysOpenPanel': false,
+      // Processes in store for pages that nobody opens.
+      'dom.ipc.processPrelaunch.enabled': false,
+      'extensions.webextensions.remote': false,
+    },
   };
 }
 
