@@ -283,8 +283,10 @@ describe('sync', () => {
       const first = await startSync(consent, busy, clock.options);
       syncs.push(first);
       await consent.decide({ video: true }, YES);
-      await until(() => first.state.status === 'waiting');
-      await wait(50);
+      // Until it has been told to wait, and has kept it.
+      const { beside } = await consent.records();
+      const kept = (): Promise<unknown> => beside.get(`delivery:${policy.site}:place`);
+      while (!((await kept()) as { notBefore?: number } | undefined)?.notBefore) await wait(10);
       first.close();
       const second = await carry(consent, clock.options);
       await consent.withdraw(['video']);
