@@ -15,7 +15,7 @@ async function readJson(request, limit, depth) {
 }
 async function readText(request, limit) {
   const tooLarge = () => new Refusal("too-large", `A body has at most ${limit} bytes. Send less at a time.`);
-  const length = Number(request.headers.get("content-length") ?? NaN);
+  const length = Number(request.headers.get("content-length") || NaN);
   if (length > limit) throw tooLarge();
   const bytes = length <= limit ? new Uint8Array(await request.arrayBuffer()) : await readParts(request, limit);
   if (!bytes || bytes.length > limit) throw tooLarge();

@@ -21,7 +21,7 @@ export async function readJson(request: Request, limit: number, depth: number): 
 
 async function readText(request: Request, limit: number): Promise<string> {
   const tooLarge = (): Refusal => new Refusal('too-large', `A body has at most ${limit} bytes. Send less at a time.`);
-  const length = Number(request.headers.get('content-length') ?? NaN);
+  const length = Number(request.headers.get('content-length') || NaN);
   if (length > limit) throw tooLarge();
   const bytes = length <= limit ? new Uint8Array(await request.arrayBuffer()) : await readParts(request, limit);
   if (!bytes || bytes.length > limit) throw tooLarge();
