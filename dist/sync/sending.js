@@ -22,6 +22,7 @@ function sendingOf(options) {
     return now() >= (urge ? trusted(record.notBefore, now()) : dueAt(record, now()));
   };
   const pushRest = async (batch) => {
+    await records.written();
     const { rows, record } = await look();
     if (pendingOf(rows, record).nos.length) throw OVERTAKEN;
     return calls.push(batch);

@@ -24,6 +24,8 @@ export interface Records {
   readonly beside: Beside;
   /** Everything, as the page goes on with it. Rejects where storage fails. */
   read(): Promise<LedgerContents>;
+  /** Resolves when what a person said in this page up to now is written, or could not be. Never rejects. */
+  written(): Promise<void>;
   /**
    * Adds rows that were written elsewhere and checked by the caller, and folds
    * anew. Those that are there already are passed over. Resolves with how many

@@ -70,8 +70,10 @@ export function sendingOf(options: SendingOptions): Sending {
     return now() >= (urge ? trusted(record.notBefore, now()) : dueAt(record, now()));
   };
 
-  /** A yes, unless a no was written in the meantime, here or in another tab: looked at as late as can be. */
+  /** A yes, unless a no was said in the meantime, here or in another tab: looked at as late as can be. */
   const pushRest = async (batch: readonly Item[]): Promise<PushResult> => {
+    // A no that was said and is still being written is no row yet.
+    await records.written();
     const { rows, record } = await look();
     if (pendingOf(rows, record).nos.length) throw OVERTAKEN;
     return calls.push(batch);

@@ -55,6 +55,24 @@ describe('sync', () => {
   const states = async (consent: Consent): Promise<(string | undefined)[]> =>
     (await consent.history()).map(({ delivery }) => delivery?.state);
 
+  it('[WD-10] a no that was said and is still being written is not overtaken by the yes before it', async () => {
+    const ledger = indexedDbLedger({ name });
+    const consent = await open({ ledger });
+    await consent.decide({ video: true }, YES);
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const { append } = ledger;
+    Object.assign(ledger, { append: (...row: Parameters<typeof append>) => held.then(() => append(...row)) });
+    const over = consent.withdraw(['video']);
+    const sync = await carry(consent);
+    await wait(100);
+    expect(place.calls, 'the yes went ahead').to.deep.equal([]);
+    release();
+    await over;
+    await until(() => sync.state.confirmed === 2);
+    expect(place.events().map(({ kind }) => kind)).to.deep.equal(['withdraw', 'decide']);
+  });
+
   it('[PR-01] what is decided arrives, and the history says so', async () => {
     const consent = await open();
     const sync = await carry(consent);
