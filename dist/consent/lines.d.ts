@@ -5,6 +5,8 @@
 import type { Hall } from './hall.js';
 /** Runs something when all before it has run, whatever came of that. */
 export declare function enqueue<T>(hall: Hall, run: () => Promise<T>): Promise<T>;
+/** Whether something that was enqueued has not run to its end. */
+export declare function isWriting(hall: Hall): boolean;
 /** Resolves when what was enqueued has run. */
 export declare function settled(hall: Hall): Promise<void>;
 /** Tells the other tabs to look again; opens the line to them, where there is none yet. */

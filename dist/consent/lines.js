@@ -1,15 +1,23 @@
 import { tabs } from '../ledger/tabs.js';
 
 const queues = /* @__PURE__ */ new WeakMap();
+const waiting = /* @__PURE__ */ new WeakMap();
 const lines = /* @__PURE__ */ new WeakMap();
 const hearing = /* @__PURE__ */ new WeakMap();
 function enqueue(hall, run) {
-  const done = (queues.get(hall) ?? Promise.resolve()).then(run);
+  const count = (more) => void waiting.set(hall, (waiting.get(hall) ?? 0) + more);
+  count(1);
+  const done = (queues.get(hall) ?? Promise.resolve()).then(run).finally(() => {
+    count(-1);
+  });
   queues.set(
     hall,
     done.catch(() => void 0)
   );
   return done;
+}
+function isWriting(hall) {
+  return (waiting.get(hall) ?? 0) > 0;
 }
 async function settled(hall) {
   await queues.get(hall);
@@ -31,5 +39,5 @@ function lineOf(hall) {
   return line;
 }
 
-export { announce, enqueue, hear, settled };
+export { announce, enqueue, hear, isWriting, settled };
 //# sourceMappingURL=lines.js.map

@@ -22,6 +22,8 @@ export interface Records {
     readonly beside: Beside;
     /** Everything, as the page goes on with it. Rejects where storage fails. */
     read(): Promise<LedgerContents>;
+    /** Whether something that a person said in this page is still being written. */
+    writing(): boolean;
     /** Resolves when what a person said in this page up to now is written, or could not be. Never rejects. */
     written(): Promise<void>;
     /**

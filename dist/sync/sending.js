@@ -24,7 +24,7 @@ function sendingOf(options) {
   const pushRest = async (batch) => {
     await records.written();
     const { rows, record } = await look();
-    if (pendingOf(rows, record).nos.length) throw OVERTAKEN;
+    if (records.writing() || pendingOf(rows, record).nos.length) throw OVERTAKEN;
     return calls.push(batch);
   };
   const send = async (batch, rows, push) => {

@@ -7,6 +7,8 @@ import { tabs, type Tabs } from '../ledger/tabs.js';
 
 /** Acts of one hall are written one after another. */
 const queues = new WeakMap<Hall, Promise<unknown>>();
+/** How many wait there, with the one at work. */
+const waiting = new WeakMap<Hall, number>();
 /** The line to the other tabs, once there is one. */
 const lines = new WeakMap<Hall, Tabs>();
 /** What is done when another tab says something. */
@@ -14,12 +16,21 @@ const hearing = new WeakMap<Hall, () => void>();
 
 /** Runs something when all before it has run, whatever came of that. */
 export function enqueue<T>(hall: Hall, run: () => Promise<T>): Promise<T> {
-  const done = (queues.get(hall) ?? Promise.resolve()).then(run);
+  const count = (more: number): void => void waiting.set(hall, (waiting.get(hall) ?? 0) + more);
+  count(1);
+  const done = (queues.get(hall) ?? Promise.resolve()).then(run).finally(() => {
+    count(-1);
+  });
   queues.set(
     hall,
     done.catch(() => undefined),
   );
   return done;
+}
+
+/** Whether something that was enqueued has not run to its end. */
+export function isWriting(hall: Hall): boolean {
+  return (waiting.get(hall) ?? 0) > 0;
 }
 
 /** Resolves when what was enqueued has run. */

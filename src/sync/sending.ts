@@ -75,7 +75,7 @@ export function sendingOf(options: SendingOptions): Sending {
     // A no that was said and is still being written is no row yet.
     await records.written();
     const { rows, record } = await look();
-    if (pendingOf(rows, record).nos.length) throw OVERTAKEN;
+    if (records.writing() || pendingOf(rows, record).nos.length) throw OVERTAKEN;
     return calls.push(batch);
   };
 

@@ -73,6 +73,38 @@ describe('sync', () => {
     expect(place.events().map(({ kind }) => kind)).to.deep.equal(['withdraw', 'decide']);
   });
 
+  it('[WD-10] a no that is said while the yes before it is about to go is not overtaken either', async () => {
+    const ledger = indexedDbLedger({ name });
+    const consent = await open({ ledger });
+    await consent.decide({ video: true }, YES);
+    const { append, read } = ledger;
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const records = await consent.records();
+    const { written } = records;
+    // Said once, between the last look at what is being written and the sending: while the rows are read.
+    let armed: boolean | undefined;
+    let over: Promise<unknown> | undefined;
+    Object.assign(records, { written: () => written().then(() => void (armed ??= true)) });
+    Object.assign(ledger, {
+      append: (...row: Parameters<typeof append>) => held.then(() => append(...row)),
+      async read() {
+        const contents = await read();
+        if (armed) over = consent.withdraw(['video']);
+        if (armed) armed = false;
+        return contents;
+      },
+    });
+    syncs.push(await startSync({ policy, records: () => Promise.resolve(records) }, place.adapter, aClock().options));
+    await until(() => over !== undefined);
+    await wait(100);
+    expect(place.calls, 'the yes went ahead').to.deep.equal([]);
+    release();
+    await over;
+    await until(() => place.arrivals.length === 2);
+    expect(place.events().map(({ kind }) => kind)).to.deep.equal(['withdraw', 'decide']);
+  });
+
   it('[PR-01] what is decided arrives, and the history says so', async () => {
     const consent = await open();
     const sync = await carry(consent);
