@@ -31,7 +31,7 @@ const results = new Map();
 /** What failed when others ran beside it. */
 const unsteady = [];
 /** Errors of this process that nobody handled, such as one of a driver of browsers: of no test, so it fails none. */
-const unheard = [];
+const strays = [];
 let complete = false;
 
 const { values: options, positionals } = parseArgs({
@@ -50,8 +50,10 @@ if (options.engines) process.env.ENGINES = options.engines;
 process.env.ENGINES = requestedEngines().join(',');
 
 // Node's runner hears these too while it runs a file, says nothing, and ends all with 1.
-process.on('uncaughtException', (error) => void unheard.push(said(error)));
-process.on('unhandledRejection', (error) => void unheard.push(said(error)));
+if (!options.watch) {
+  for (const event of ['uncaughtException', 'unhandledRejection'])
+    process.on(event, (error) => strays.push(said(error)));
+}
 
 // Whatever happens, also an exit from inside a runner: the totals are the last words.
 process.on('exit', () => {
@@ -69,7 +71,7 @@ process.on('exit', () => {
     slowest.map(({ where, milliseconds }) => `  ${(milliseconds / 1000).toFixed(1).padStart(6)} s  ${where}`),
   );
   tellList('Failed beside others, and run once more', unsteady.flatMap(told));
-  tellList('Errors in this process, of no test', unheard);
+  tellList('Errors in this process, of no test', strays);
   tellList('Failed', all.flatMap(told));
   if (process.env.TEST_RESULTS) {
     const named = all.map(({ file, names, failures }) => ({

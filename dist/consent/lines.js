@@ -1,26 +1,19 @@
 import { tabs } from '../ledger/tabs.js';
 
 const queues = /* @__PURE__ */ new WeakMap();
-const waiting = /* @__PURE__ */ new WeakMap();
 const lines = /* @__PURE__ */ new WeakMap();
 const hearing = /* @__PURE__ */ new WeakMap();
 function enqueue(hall, run) {
-  const count = (more) => void waiting.set(hall, (waiting.get(hall) ?? 0) + more);
-  count(1);
-  const done = (queues.get(hall) ?? Promise.resolve()).then(run).finally(() => {
-    count(-1);
-  });
-  queues.set(
-    hall,
-    done.catch(() => void 0)
-  );
+  const done = (queues.get(hall) ?? Promise.resolve()).then(run);
+  const over = () => {
+    if (queues.get(hall) === rest) queues.delete(hall);
+  };
+  const rest = done.then(over, over);
+  queues.set(hall, rest);
   return done;
 }
-function isWriting(hall) {
-  return (waiting.get(hall) ?? 0) > 0;
-}
-async function settled(hall) {
-  await queues.get(hall);
+function settled(hall) {
+  return queues.get(hall);
 }
 function announce(hall) {
   lineOf(hall)?.announce();
@@ -39,5 +32,5 @@ function lineOf(hall) {
   return line;
 }
 
-export { announce, enqueue, hear, isWriting, settled };
+export { announce, enqueue, hear, settled };
 //# sourceMappingURL=lines.js.map

@@ -1,4 +1,4 @@
-import { enqueue, announce, settled, isWriting } from './lines.js';
+import { enqueue, announce, settled } from './lines.js';
 import { snapshotOf, tell } from './telling.js';
 import { besideLedger, memoryBeside } from '../ledger/beside.js';
 import { memoryLedger } from '../ledger/memory.js';
@@ -12,8 +12,7 @@ function records(hall) {
     beside,
     ages: hall.ages && announced(hall.ages, () => announce(hall)),
     read: async () => hall.ledger?.read() ?? Promise.resolve(hall.contents),
-    writing: () => isWriting(hall),
-    written: () => settled(hall),
+    writing: () => settled(hall),
     receive: (rows) => enqueue(hall, () => receive(hall, rows)).finally(() => announce(hall)),
     subject: () => subjectOf(hall, beside),
     allowed: () => Object.fromEntries(Object.entries(snapshotOf(hall).purposes).map(([id, { permitted }]) => [id, permitted])),

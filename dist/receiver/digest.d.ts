@@ -1,2 +1,2 @@
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
-export declare const digest: (text: string) => string | Promise<string>;
+export declare function digest(text: string): string | Promise<string>;

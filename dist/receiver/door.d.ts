@@ -1,7 +1,3 @@
-/**
- * The door: each event of a request is looked at on its own. One that does
- * not pass is told why, and its neighbours go in.
- */
 import { type ConsentEvent } from '../model/event.js';
 import { type ProblemDetails } from './problem.js';
 /** An event that has passed. */

@@ -1,7 +1,7 @@
+import { canonical } from '../ledger/chain.js';
 import { opens } from '../model/event.js';
 import { MAX_DEPTH } from '../model/wire.js';
 import { depthOf } from './body.js';
-import { isCanonical } from './canonical.js';
 import { digest } from './digest.js';
 import { problem } from './problem.js';
 import { isRecord, faultsOf, isHash } from './shape.js';
@@ -19,7 +19,7 @@ async function admit(item, maxBytes) {
   const faults = faultsOf(event);
   if (faults.length)
     return turned(id, "event-malformed", `Not as an event should be: ${faults.slice(0, 8).join(", ")}.`);
-  if (!isCanonical(event, body)) return turned(id, "event-malformed", "The text is not canonical JSON (RFC 8785).");
+  if (canonical(event) !== body) return turned(id, "event-malformed", "The text is not canonical JSON (RFC 8785).");
   if (!isHash(hash) || hash !== await digest(body))
     return turned(id, "hash-mismatch", "The hash is not the SHA-256 of the text.");
   const sound = event;

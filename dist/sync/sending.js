@@ -22,9 +22,10 @@ function sendingOf(options) {
     return now() >= (urge ? trusted(record.notBefore, now()) : dueAt(record, now()));
   };
   const pushRest = async (batch) => {
-    await records.written();
     const { rows, record } = await look();
-    if (records.writing() || pendingOf(rows, record).nos.length) throw OVERTAKEN;
+    const writing = records.writing();
+    await writing;
+    if (writing || pendingOf(rows, record).nos.length) throw OVERTAKEN;
     return calls.push(batch);
   };
   const send = async (batch, rows, push) => {

@@ -5,10 +5,8 @@
 import type { Hall } from './hall.js';
 import { tabs, type Tabs } from '../ledger/tabs.js';
 
-/** Acts of one hall are written one after another. */
-const queues = new WeakMap<Hall, Promise<unknown>>();
-/** How many wait there, with the one at work. */
-const waiting = new WeakMap<Hall, number>();
+/** Acts of one hall are written one after another; gone when all of them are. */
+const queues = new WeakMap<Hall, Promise<void>>();
 /** The line to the other tabs, once there is one. */
 const lines = new WeakMap<Hall, Tabs>();
 /** What is done when another tab says something. */
@@ -16,26 +14,18 @@ const hearing = new WeakMap<Hall, () => void>();
 
 /** Runs something when all before it has run, whatever came of that. */
 export function enqueue<T>(hall: Hall, run: () => Promise<T>): Promise<T> {
-  const count = (more: number): void => void waiting.set(hall, (waiting.get(hall) ?? 0) + more);
-  count(1);
-  const done = (queues.get(hall) ?? Promise.resolve()).then(run).finally(() => {
-    count(-1);
-  });
-  queues.set(
-    hall,
-    done.catch(() => undefined),
-  );
+  const done = (queues.get(hall) ?? Promise.resolve()).then(run);
+  const over = (): void => {
+    if (queues.get(hall) === rest) queues.delete(hall);
+  };
+  const rest = done.then(over, over);
+  queues.set(hall, rest);
   return done;
 }
 
-/** Whether something that was enqueued has not run to its end. */
-export function isWriting(hall: Hall): boolean {
-  return (waiting.get(hall) ?? 0) > 0;
-}
-
-/** Resolves when what was enqueued has run. */
-export async function settled(hall: Hall): Promise<void> {
-  await queues.get(hall);
+/** Resolves when what was enqueued has run; `undefined` where nothing waits there. */
+export function settled(hall: Hall): Promise<void> | undefined {
+  return queues.get(hall);
 }
 
 /** Tells the other tabs to look again; opens the line to them, where there is none yet. */

@@ -3,7 +3,7 @@
  * reads, hands in, and says back.
  */
 import type { Hall } from './hall.js';
-import { announce, enqueue, isWriting, settled } from './lines.js';
+import { announce, enqueue, settled } from './lines.js';
 import { snapshotOf, tell } from './telling.js';
 import { besideLedger, memoryBeside, type Beside } from '../ledger/beside.js';
 import { memoryLedger } from '../ledger/memory.js';
@@ -26,8 +26,7 @@ export function records(hall: Hall): Records {
     beside,
     ages: hall.ages && announced(hall.ages, () => announce(hall)),
     read: async () => hall.ledger?.read() ?? Promise.resolve(hall.contents),
-    writing: () => isWriting(hall),
-    written: () => settled(hall),
+    writing: () => settled(hall),
     receive: (rows) => enqueue(hall, () => receive(hall, rows)).finally(() => announce(hall)),
     subject: () => subjectOf(hall, beside),
     allowed: () =>

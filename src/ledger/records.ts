@@ -24,10 +24,10 @@ export interface Records {
   readonly beside: Beside;
   /** Everything, as the page goes on with it. Rejects where storage fails. */
   read(): Promise<LedgerContents>;
-  /** Whether something that a person said in this page is still being written. */
-  writing(): boolean;
-  /** Resolves when what a person said in this page up to now is written, or could not be. Never rejects. */
-  written(): Promise<void>;
+  /**
+   * Where something that was said in this page is still being written: resolves when it is, or could not be. Never rejects.
+   */
+  writing(): Promise<void> | undefined;
   /**
    * Adds rows that were written elsewhere and checked by the caller, and folds
    * anew. Those that are there already are passed over. Resolves with how many

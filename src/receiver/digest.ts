@@ -2,9 +2,7 @@
 import { builtIn } from './built-in.js';
 import { digest as digestLater } from '../ledger/chain.js';
 
-const here = builtIn;
-
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
-export const digest: (text: string) => string | Promise<string> = here
-  ? (text: string): string => here.createHash('sha256').update(text).digest('hex')
-  : digestLater;
+export function digest(text: string): string | Promise<string> {
+  return builtIn ? builtIn.createHash('sha256').update(text).digest('hex') : digestLater(text);
+}

@@ -2,10 +2,10 @@
  * The door: each event of a request is looked at on its own. One that does
  * not pass is told why, and its neighbours go in.
  */
+import { canonical } from '../ledger/chain.js';
 import { opens, type ConsentEvent } from '../model/event.js';
 import { MAX_DEPTH } from '../model/wire.js';
 import { depthOf } from './body.js';
-import { isCanonical } from './canonical.js';
 import { digest } from './digest.js';
 import { problem, type ProblemDetails } from './problem.js';
 import { faultsOf, isHash, isRecord } from './shape.js';
@@ -46,7 +46,7 @@ export async function admit(item: unknown, maxBytes: number): Promise<Admitted |
   if (faults.length)
     return turned(id, 'event-malformed', `Not as an event should be: ${faults.slice(0, 8).join(', ')}.`);
   // One event has one text. Otherwise the same act could be sent under a thousand hashes.
-  if (!isCanonical(event, body)) return turned(id, 'event-malformed', 'The text is not canonical JSON (RFC 8785).');
+  if (canonical(event) !== body) return turned(id, 'event-malformed', 'The text is not canonical JSON (RFC 8785).');
   if (!isHash(hash) || hash !== (await digest(body)))
     return turned(id, 'hash-mismatch', 'The hash is not the SHA-256 of the text.');
 

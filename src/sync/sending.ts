@@ -72,10 +72,11 @@ export function sendingOf(options: SendingOptions): Sending {
 
   /** A yes, unless a no was said in the meantime, here or in another tab: looked at as late as can be. */
   const pushRest = async (batch: readonly Item[]): Promise<PushResult> => {
-    // A no that was said and is still being written is no row yet.
-    await records.written();
     const { rows, record } = await look();
-    if (records.writing() || pendingOf(rows, record).nos.length) throw OVERTAKEN;
+    // A no that was said and is still being written is no row yet: whoever called looks again, when it is.
+    const writing = records.writing();
+    await writing;
+    if (writing || pendingOf(rows, record).nos.length) throw OVERTAKEN;
     return calls.push(batch);
   };
 

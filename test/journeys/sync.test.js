@@ -94,23 +94,9 @@ journey(
     await shop.down();
     await visitor.press('accept-all');
     // A yes that is on its way already when a no is said is not overtaken by it.
-    await visitor.until('the yes could not be sent', async () => {
-      if (!(await indexedDB.databases()).some(({ name }) => name === 'consent-delivery')) return false;
-      const done = (request) =>
-        new Promise((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      const database = await done(indexedDB.open('consent-delivery'));
-      try {
-        const record = await done(
-          database.transaction('values').objectStore('values').get('delivery:wilgenbocht:http'),
-        );
-        return record?.failures > 0;
-      } finally {
-        database.close();
-      }
-    });
+    await until('the yes could not be sent', async () =>
+      (await visitor.rows('consent-delivery', 'values')).some((kept) => kept.failures > 0),
+    );
     await visitor.press('withdraw');
     await visitor.acts(2);
     await shop.up();

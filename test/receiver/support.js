@@ -46,7 +46,7 @@ export function receiverSource() {
     export * from './src/receiver/record-store-suite.ts';
     export { groupCommit, Busy } from './src/receiver/commit.ts';
     export { eventsIn } from './src/receiver/events.ts';
-    export { isCanonical } from './src/receiver/canonical.ts';
+    export { admit } from './src/receiver/door.ts';
     export { retrying } from './src/receiver/sql.ts';
     export { MARKS } from './src/receiver/store.ts';
     export { dayDigest } from './src/receiver/days.ts';

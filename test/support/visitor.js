@@ -226,7 +226,7 @@ class Visitor {
   async acts(count = 0) {
     const end = Date.now() + PATIENCE;
     for (;;) {
-      const found = await this.#acts('consent');
+      const found = (await this.rows('consent', 'events')).map(({ body }) => JSON.parse(body));
       if (found.length >= count) return found;
       if (Date.now() > end)
         throw new Error(`waited in vain until the ledger has ${count} acts; it has ${found.length}`);
@@ -234,23 +234,27 @@ class Visitor {
     }
   }
 
-  #acts(name) {
-    return this.ask(async (database) => {
-      // Opening it would make it.
-      if (!(await indexedDB.databases()).some((found) => found.name === database)) return [];
-      const done = (request) =>
-        new Promise((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      const db = await done(indexedDB.open(database));
-      try {
-        const rows = await done(db.transaction('events').objectStore('events').getAll());
-        return rows.map(({ body }) => JSON.parse(body));
-      } finally {
-        db.close();
-      }
-    }, name);
+  /** What a database of the page keeps in one of its stores, read without the library; nothing where there is none. */
+  rows(database, store) {
+    return this.ask(
+      async (database, store) => {
+        // Opening it would make it.
+        if (!(await indexedDB.databases()).some((found) => found.name === database)) return [];
+        const done = (request) =>
+          new Promise((resolve, reject) => {
+            request.onsuccess = () => resolve(request.result);
+            request.onerror = () => reject(request.error);
+          });
+        const db = await done(indexedDB.open(database));
+        try {
+          return await done(db.transaction(store).objectStore(store).getAll());
+        } finally {
+          db.close();
+        }
+      },
+      database,
+      store,
+    );
   }
 
   /** What holds, by what the panel carries: permitted purposes, states, storage, reload. Undefined before it started. */

@@ -55,55 +55,39 @@ describe('sync', () => {
   const states = async (consent: Consent): Promise<(string | undefined)[]> =>
     (await consent.history()).map(({ delivery }) => delivery?.state);
 
-  it('[WD-10] a no that was said and is still being written is not overtaken by the yes before it', async () => {
-    const ledger = indexedDbLedger({ name });
-    const consent = await open({ ledger });
-    await consent.decide({ video: true }, YES);
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    const { append } = ledger;
-    Object.assign(ledger, { append: (...row: Parameters<typeof append>) => held.then(() => append(...row)) });
-    const over = consent.withdraw(['video']);
-    const sync = await carry(consent);
-    await wait(100);
-    expect(place.calls, 'the yes went ahead').to.deep.equal([]);
-    release();
-    await over;
-    await until(() => sync.state.confirmed === 2);
-    expect(place.events().map(({ kind }) => kind)).to.deep.equal(['withdraw', 'decide']);
-  });
-
-  it('[WD-10] a no that is said while the yes before it is about to go is not overtaken either', async () => {
-    const ledger = indexedDbLedger({ name });
-    const consent = await open({ ledger });
-    await consent.decide({ video: true }, YES);
-    const { append, read } = ledger;
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    const records = await consent.records();
-    const { written } = records;
-    // Said once, between the last look at what is being written and the sending: while the rows are read.
-    let armed: boolean | undefined;
-    let over: Promise<unknown> | undefined;
-    Object.assign(records, { written: () => written().then(() => void (armed ??= true)) });
-    Object.assign(ledger, {
-      append: (...row: Parameters<typeof append>) => held.then(() => append(...row)),
-      async read() {
-        const contents = await read();
-        if (armed) over = consent.withdraw(['video']);
-        if (armed) armed = false;
-        return contents;
-      },
+  for (const [when, reading] of [
+    ['before anything is sent', 0],
+    ['while it is found', 1],
+    ['while its batch is made', 2],
+    ['during the last look', 3],
+  ] as const) {
+    it(`[WD-10] a no that was said ${when} and is still being written is not overtaken by the yes before it`, async () => {
+      const ledger = indexedDbLedger({ name });
+      const consent = await open({ ledger });
+      await consent.decide({ video: true }, YES);
+      const records = await consent.records();
+      const { read } = records;
+      const { append } = ledger;
+      let release = (): void => undefined;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      let over: Promise<unknown> | undefined;
+      let readings = 0;
+      const say = (): void => {
+        if (readings++ === reading) over = consent.withdraw(['video']);
+      };
+      Object.assign(ledger, { append: (...row: Parameters<typeof append>) => held.then(() => append(...row)) });
+      say();
+      Object.assign(records, { read: () => read().finally(say) });
+      syncs.push(await startSync({ policy, records: () => Promise.resolve(records) }, place.adapter, aClock().options));
+      await until(() => over !== undefined, 'the no is said');
+      await wait(100);
+      expect(place.calls, 'the yes went ahead').to.deep.equal([]);
+      release();
+      await over;
+      await until(() => place.arrivals.length === 2);
+      expect(place.events().map(({ kind }) => kind)).to.deep.equal(['withdraw', 'decide']);
     });
-    syncs.push(await startSync({ policy, records: () => Promise.resolve(records) }, place.adapter, aClock().options));
-    await until(() => over !== undefined);
-    await wait(100);
-    expect(place.calls, 'the yes went ahead').to.deep.equal([]);
-    release();
-    await over;
-    await until(() => place.arrivals.length === 2);
-    expect(place.events().map(({ kind }) => kind)).to.deep.equal(['withdraw', 'decide']);
-  });
+  }
 
   it('[PR-01] what is decided arrives, and the history says so', async () => {
     const consent = await open();
